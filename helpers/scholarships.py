@@ -19,6 +19,7 @@ from helpers.students.student_context import (
     of_one_provider,
     only_came,
     provider_before,
+    same_body,
     shared_provider,
 )
 from helpers.students.student_counts import (
@@ -205,6 +206,7 @@ def _with_provider(
         return replace(row, provider=provider_called(article, number, row.provider, row.measure, calendar.own_year))
     provider = (
         row.provider
+        or same_body(article, number, clause, rows)
         or told_before(article, number, clause, row.giver, row.measure)
         or shared_provider(article, row, rows, clause)
         or carried(article, number, row.giver, row.measure)

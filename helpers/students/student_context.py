@@ -255,6 +255,15 @@ def carried(article: Article, number: int, giver: str, measure: str) -> str | No
 _HOSTS = ("province", "city", "school", "ministry")
 
 
+def same_body(article: Article, number: int, clause: Clause, rows: list[Scholarship]) -> str | None:
+    """Who trains as told right before, where "đơn vị này" is the subject: "..., đơn vị này đã đào tạo | 180 cán bộ"."""
+    beside = bool(rows) and number > 0 and rows[-1].char_end == article.sentences[number - 1].end
+    return rows[-1].provider if beside and _THIS_BODY.search(clause.before) else None
+
+
+_THIS_BODY = lexicon.regex(r"(?: ^ | [,:] \s+ ) <this_body> \s (?! <lives> \b)", "students", column="phrase")
+
+
 def provider_before(clause: Clause, row: Scholarship, last: Scholarship) -> str | None:
     """Who pays for awards that go on with those told last: "Năm 2020 chỉ có | 6 suất", "| 13 em nhận học bổng".
 

@@ -23,6 +23,7 @@ def are_given_awards(clause: Clause, near: str) -> bool:
         return False
     theirs = _AND_GIVES.split(whole_of(near), maxsplit=1)[0]
     given = has("give", before[-60:] + " " + theirs[:40])
+    given = given or has("selects", before[-60:] + theirs[:40])  # "35 em trúng tuyển theo diện học bổng"
     return given or (_ARE_GIVEN.match(near) or _RECEIVED.search(behind)) is not None
 
 

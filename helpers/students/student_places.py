@@ -214,7 +214,8 @@ def _last_of(
 
     Of a course, in its own clause too: "Phó Giám đốc Học viện Xay biểu dương | 20 học viên".
     """
-    here = clause.count.char_start if measure in _COURSES else clause.start
+    own = measure in _COURSES or holds_award_of_place(clause)  # "Xay công bố | 35 em diện học bổng của tỉnh"
+    here = clause.count.char_start if own else clause.start
     for at in range(number, max(-1, number - 1 - LOCAL), -1) if kinds else ():
         text = article.sentences[at].text
         named = [p for p in find_parties(text) if at < number or p.char_end <= here]

@@ -185,6 +185,9 @@ def _payer_as_provider(clause: Clause, measure: str, party: Party | None, total:
     provider = as_provider(party, "awarded" if holder else measure, clause.sentence.text)
     held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
     of_state = provider is None and clause.sort == "student" and has("state_award", held)
+    if provider and party and party.kind == "school" and clause.sort == "student":
+        # "Trường Xay nhận 45 sinh viên Lào diện học bổng Chính phủ": who takes them in pays nothing
+        of_state = has("state_award", clause.after[:NEAR].partition(",")[0])
     return "government" if of_state else provider
 
 
