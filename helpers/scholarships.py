@@ -17,6 +17,7 @@ from helpers.students.student_context import (
     goes_on,
     is_headline,
     of_one_provider,
+    on_its_own_side,
     only_came,
     provider_before,
     same_body,
@@ -227,6 +228,8 @@ def _with_provider(
     awards = row.measure != "per_year" or clause.sort == "award" or has("holding", clause.before + clause.after[:NEAR])
     if provider is None and row.measure in GIVEN and row.giver == row.nationality == "VN":
         provider = "government"  # to children of Vietnamese there
+    if provider is None and row.measure in GIVEN and row.giver == "LA" and on_its_own_side(clause):
+        provider = "government"  # "Về phía Lào, mỗi năm dành | 60 suất cho Việt Nam"
     if provider is None and row.nationality == "LA" and awards and is_state_sized(row):
         provider = "government"
     provider = provider_called(article, number, provider, row.measure, calendar.own_year)

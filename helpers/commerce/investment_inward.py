@@ -62,7 +62,9 @@ def dated_in_turn(
 def _is_beside(row: Investment, last: Investment, article: Article, number: int) -> bool:
     """Whether a stock is told right behind one of the other way or the other register."""
     right_behind = number > 0 and last.char_end == article.sentences[number - 1].end
-    return right_behind and last.measure == "stock" and (last.direction, last.register) != (row.direction, row.register)
+    if row.direction != last.direction:
+        return right_behind
+    return right_behind and last.measure == "stock" and last.register != row.register
 
 
 _NOW = lexicon.regex(r"\b <now> \b", WORDS)

@@ -93,6 +93,18 @@ def of_who_answers(article: Article, number: int, clause: Clause) -> str | None:
 _VIETNAM_GIVES = lexicon.regex(
     r"\b Việt\ Nam \s (?:\w+\s){0,3}? <give> \s (?:<hedge>\s){0,2} $", "students", column="phrase", hedge=HEDGED
 )
+
+
+def on_its_own_side(clause: Clause) -> bool:
+    """Whether Laos is told as who gives before its verb: "Về phía Lào, mỗi năm dành | 60 suất"."""
+    return clause.sort == "award" and _ON_ITS_SIDE.match(clause.sentence.text) is not None
+
+
+_ON_ITS_SIDE = lexicon.regex(
+    r"(?:<in_return> ,? \s)? <on_its_side> \s Lào (?: , \s | \s ) (?:<per_year> \s)? (?:\w+\s){0,2}? <give> \b",
+    "students",
+    column="phrase",
+)
 _LAOS_GIVES = lexicon.regex(
     r"(?:<in_return> ,? \s)? (?:<on_its_side>\s)? Lào \s [^.;]{0,60} <award> \b",
     "students",
@@ -245,7 +257,7 @@ def carried(article: Article, number: int, giver: str, measure: str) -> str | No
     parties = with_own_places(before, find_parties(before), passages_before(article, number - 1), forces=True)
     deals = find_deals(before, parties)
     told = next((as_provider(g, measure) for d in reversed(deals) for g in d.givers if g.country == giver), None)
-    takes = words_of("taken_in").search(before) if told is None else None
+    takes = (words_of("taken_in").search(before) or words_of("sponsors").search(before)) if told is None else None
     if takes is None:
         return told
     hosts = [p for p in parties if p.char_end <= takes.start() and p.country == giver and p.kind in _HOSTS]

@@ -33,8 +33,8 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
             return party
     if runner := _runner(text, clause.count.char_end, high + len(told_together(clause)), parties):
         return runner
-    if clause.sort == "award" and (ministry := _ministry_beside(clause, parties)):
-        return ministry
+    if clause.sort == "award" and (sharer := _whose_share(clause, parties)):
+        return sharer
     if clause.sort != "award" and (opener := _opener(clause, parties, nationality)):
         return opener
     if clause.sort == "award" and low:  # "2 suất cho học sinh Xay và | tỉnh Sẹt hỗ trợ 2 suất"
@@ -151,12 +151,18 @@ def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None
     return None
 
 
-def _ministry_beside(clause: Clause, parties: list[Party]) -> Party | None:
-    """The ministry whose share of a list of awards is counted: "Bộ Quốc phòng | 300 suất", "250 suất | của Bộ Xay"."""
+def _whose_share(clause: Clause, parties: list[Party]) -> Party | None:
+    """Whose share of a list of awards is counted: "Bộ Quốc phòng | 300 suất", "250 suất | của Bộ Xay".
+
+    A province's is where it was told among those who give together.
+    """
     text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
     for party in parties:
-        if party.kind != "ministry" or party.country == "LA":
+        if party.kind not in ("ministry", *PLACES_GIVING[:2]) or party.country == "LA":
             continue
+        told = any(party.name in other.members for other in parties if other.char_end <= clause.start)
+        if party.kind != "ministry" and not told:
+            continue  # "ba tỉnh A, B và C cấp 145 suất, trong đó A | 60 suất"
         alone = _IN_LIST.search(text, clause.start, party.char_start)  # not "hỗ trợ Quân khu 2 | 7 suất"
         if alone and clause.start <= party.char_start and _NEXT_TO.fullmatch(text, party.char_end, at):
             return party

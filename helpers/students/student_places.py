@@ -202,8 +202,10 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
 
 def _at_several(clause: Clause, giver: str) -> bool:
     """Whether people study at several schools that are told: then they are those of the province told before."""
-    parties = (p for p in find_parties(clause.sentence.text) if p.char_start >= clause.count.char_end)
+    text, at = clause.sentence.text, clause.count.char_start
+    parties = (p for p in find_parties(text) if p.char_start >= clause.start)
     found = [p for p in parties if p.kind == "school" and p.country in (giver, None)]
+    found = [p for p in found if p.char_start >= at or HAVE.fullmatch(text, found[-1].char_end, at)]
     return len({name for p in found for name in p.name.split(";")}) > 1
 
 
