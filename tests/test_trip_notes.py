@@ -152,3 +152,24 @@ def test_who_travelled_as_often_as_the_last_drawn_is_told(often, each, tied, lan
         alone = key == "places" and len(often) - each == 1  # one place more than are named is named, too
         assert (told in chart.caveats) is (tied > 0 and not alone)
         assert tied or not any(told[-20:] == caveat[-20:] for caveat in chart.caveats)
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+def test_the_alphabet_that_decides_is_that_of_readers(lang):
+    """By the numbers of the letters Đ stands behind Z, and ầ behind ư."""
+    who = ["Trương Văn Ba", "Trần Văn Tư", "Đỗ Văn Hai", "Vũ Văn Năm"]
+    where = ["Thừa Thiên Huế", "Điện Biên", "Bình Định", "Bến Tre"]
+    rows = [
+        trip(n, trip_id=f"t{n}", direction="LA-VN", leader=leader, places=place)
+        for n, (leader, place) in enumerate(zip(who, where, strict=True))
+    ]
+    made, articles = schema.conform(rows, "trips"), tables(1).articles
+    drawn = charts.leaders(made, articles, each=2, lang=lang).data
+    assert drawn["leader"].tolist() == ["Đỗ Văn Hai", "Trần Văn Tư"]
+    named = charts.places(made, articles, each=2, lang=lang).data
+    assert named["place"].tolist() == ["Bến Tre", "Bình Định", "others"]
+    assert charts.trip_map(made, articles, lang=lang).data["place"].tolist()[:3] == [
+        "Bến Tre",
+        "Bình Định",
+        "Điện Biên",
+    ]

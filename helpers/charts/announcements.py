@@ -8,6 +8,7 @@ import pyarrow.compute as pc
 from matplotlib.ticker import FuncFormatter
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.trip_notes import none_drawn, undated, within
@@ -20,6 +21,7 @@ OUTCOMES = {"announced_only": "fell", "announced_and_reported": "both", "reporte
 HATCHED = {"fell": "/////"}  # as light as the green beside it
 
 
+@of_tables
 def announced_and_reported(
     trips: pd.DataFrame, articles: pd.DataFrame, visits: pd.DataFrame, lang: str = "en"
 ) -> Chart:

@@ -6,12 +6,14 @@ import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.timeline import year_axis
 from helpers.charts.words import Words, capital, phrase, span
 from helpers.drawing import interactive, style
 
 
+@of_tables
 def articles_collected(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How many articles does each year rest on?"""
     w, data = Words(lang), coverage.per_year(articles)

@@ -9,6 +9,7 @@ from matplotlib.ticker import FuncFormatter
 from helpers import covered, labels
 from helpers import money as rates
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
 from helpers.charts.uncounted import drawn, left_out, undrawn
@@ -82,6 +83,7 @@ def party_names(parties: str, words: Words) -> str:
     return ", ".join(words.name(party.strip()) for party in parties.split(";"))
 
 
+@of_tables
 def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How much was given a year, in dollars of the day and in constant dollars?"""
     w = Words(lang)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.funding import price_year, valued
 from helpers.charts.givers import LEAST, commitments_told
@@ -20,6 +21,7 @@ TALL = 0.72  # of a bar, as a share of its row
 HATCHED = {"grant": "////", "gift": "\\\\\\\\", GREY: "||||"}  # as light as the aid plan and the project beside them
 
 
+@of_tables
 def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """What sort of giver gives what?"""
     w = Words(lang)

@@ -7,6 +7,7 @@ from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import party_names, price_year, valued
 from helpers.charts.uncounted import left_out, undrawn
@@ -21,6 +22,7 @@ WAYS = {"VN-LA": "giver.VN", "LA-VN": "giver.LA", "unknown": "giver.none"}  # ->
 KEY = 0.26  # inches
 
 
+@of_tables
 def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each: int = 7, lang: str = "en") -> Chart:
     """Who gives to whom?
 

@@ -8,6 +8,7 @@ from matplotlib.ticker import FuncFormatter
 
 from helpers import covered, merge, schema
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import at, runs, year_axis, years
 from helpers.charts.words import Words, phrase, span
@@ -20,6 +21,7 @@ SYMBOLS = {"VN": "circle", "LA": "square", "unknown": "diamond"}
 GAP = 3.0  # years between counts beyond which no line joins them
 
 
+@of_tables
 def investment_stock(
     series: pd.DataFrame, articles: pd.DataFrame, told: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:

@@ -10,6 +10,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import covered
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import commitment_name
 from helpers.charts.timeline import at
@@ -25,6 +26,7 @@ NO_BREAK = "\u00a0"  # within a sum
 ENOUGH = 5  # completed commitments: fewer have no median worth the name
 
 
+@of_tables
 def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int = 16, lang: str = "en") -> Chart:
     """How long from promise to completion?
 

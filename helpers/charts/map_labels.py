@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from helpers.charts.chart import Chart
-from helpers.charts.words import Words
+from helpers.charts.words import Words, by_letter
 from helpers.drawing import typeset
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top in inches
@@ -44,7 +44,7 @@ def label_sides(chart: Chart) -> dict[int, str]:
     spots = [(*inches(row.lon, row.lat), radius(row.trips, largest)) for row in chart.data.itertuples()]
     taken = [(x - r, y - r, x + r, y + r) for x, y, r in spots]
     out: dict[int, str] = {}
-    for row in chart.data.sort_values(["trips", "place"], ascending=[False, True]).itertuples():
+    for row in chart.data.sort_values(["trips", "place"], ascending=[False, True], key=by_letter).itertuples():
         others = taken[: row.Index] + taken[row.Index + 1 :]
         words = label_size(row, chart.words)
         for side in SIDES:

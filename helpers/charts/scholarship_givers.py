@@ -6,11 +6,12 @@ import pandas as pd
 from matplotlib.ticker import FixedLocator
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.counts import ENOUGH, INTERVALS, counts, national, timeless, undated_counts
 from helpers.charts.scholarships import PANELS
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.words import Words, lowered, phrase, span
+from helpers.charts.words import Words, by_letter, lowered, phrase, span
 from helpers.drawing import interactive, style, typeset
 from helpers.language import lexicon
 
@@ -24,6 +25,7 @@ SORTS = {  # kind of parties.csv -> heading; others are associations and funds
 HEADINGS = ("province", "school", "company", "association")
 
 
+@of_tables
 def scholarship_givers(
     series: pd.DataFrame, articles: pd.DataFrame, told: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:
@@ -53,7 +55,7 @@ def scholarship_givers(
     data = data.sort_values(
         ["sort", "most", "giver", "provider", "year"],
         ascending=[True, False, False, True, True],
-        key=lambda c: c.map(HEADINGS.index) if c.name == "sort" else c,
+        key=lambda c: c.map(HEADINGS.index) if c.name == "sort" else by_letter(c),
     )
     data, ids = parted(data)
     title = _title(data, w) if len(data) or undated.empty else w.say("scholarship_givers.no_year")

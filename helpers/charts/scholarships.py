@@ -6,6 +6,7 @@ import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.counts import (
     INTERVALS,
@@ -30,6 +31,7 @@ PANELS = {  # (giver, nationality) -> colour
 }
 
 
+@of_tables
 def scholarships_per_year(
     series: pd.DataFrame, articles: pd.DataFrame, told: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:

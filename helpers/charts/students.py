@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.counts import (
     INTERVALS,
@@ -29,6 +30,7 @@ STOCKS = {"VN": "VN-LA", "LA": "LA-VN"}  # where they study -> colour
 EVENTS = 0.3  # inches above the first panel for the names of events
 
 
+@of_tables
 def students_enrolled(
     series: pd.DataFrame, articles: pd.DataFrame, told: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:

@@ -6,12 +6,14 @@ import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.topics import CHANGES, FEW, changes, halves, sample_caveats, stories
 from helpers.charts.words import Words, lowered, span
 from helpers.drawing import interactive, style, typeset
 
 
+@of_tables
 def topic_changes(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Which topics rose, which fell?"""
     w, told = Words(lang), stories(articles)

@@ -6,6 +6,7 @@ import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.topics import FEW, none_drawn, sample_caveats, stories, yearly, yearly_ids
@@ -13,6 +14,7 @@ from helpers.charts.words import Words, phrase, span
 from helpers.drawing import interactive, style, typeset
 
 
+@of_tables
 def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Which topics does the press touch in which year?"""
     w, told = Words(lang), stories(articles)

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.words import Words, phrase, span
 from helpers.drawing import interactive, style, typeset
@@ -19,6 +20,7 @@ from helpers.storage.latecolumns import side_by_side, texts
 ENOUGH = 20  # saved pages below which a rate says more about the pages than about the press
 
 
+@of_tables
 def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How often do saved pages mention each topic, for their length?
 

@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, points
 from helpers.charts.timeline import year_told, years
 from helpers.charts.topics import (
@@ -35,6 +36,7 @@ def _grown(told: Stories) -> str | None:
     return rose["topic"].iloc[0] if len(rose) else None
 
 
+@of_tables
 def topic_shares(
     articles: pd.DataFrame, highlight: str | None = None, language: str | None = None, lang: str = "en"
 ) -> Chart:

@@ -11,6 +11,7 @@ from matplotlib.ticker import FuncFormatter
 
 from helpers import covered
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, events, mark_events, year_axis, years
 from helpers.charts.words import Words, phrase, span
@@ -63,6 +64,7 @@ def _part_years(trade: pd.DataFrame, full: set[int]) -> pd.DataFrame:
     return pd.DataFrame(out, columns=COLUMNS)
 
 
+@of_tables
 def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How much do the two countries trade a year?
 

@@ -6,11 +6,12 @@ import pandas as pd
 from matplotlib.ticker import FixedLocator
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import stops
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.trip_notes import announced, none_drawn, undated, within
-from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
+from helpers.charts.words import DIRECTIONS, Words, by_letter, clear_lead, phrase, span, year_of
 from helpers.drawing import interactive, style, typeset
 from helpers.plainly import Plainly
 
@@ -23,6 +24,7 @@ def _check(each: object) -> None:
         raise Plainly(f"each is {each!r}: write how many are drawn of either side, a whole number from 1")
 
 
+@of_tables
 def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: str = "en") -> Chart:
     """Who travelled most, and when?
 
@@ -40,14 +42,16 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
     frame = trips.assign(year=year_of(trips["start"]))
     named = frame[frame["leader"].notna() & frame["year"].notna()]
     totals = named.groupby(["direction", "leader"]).size().rename("total").reset_index()
-    totals = totals.sort_values(["total", "leader"], ascending=[False, True])
+    totals = totals.sort_values(["total", "leader"], ascending=[False, True], key=by_letter)
     top = totals.groupby("direction").head(each)
     who = ["direction", "leader"]
     drawn = named[pd.MultiIndex.from_frame(named[who]).isin(pd.MultiIndex.from_frame(top[who]))]
     data = drawn.groupby([*who, "year"]).agg(trips=("trip_id", "size"), ids=("trip_id", list))
     data = data.reset_index().merge(top, validate="m:1")
     data["year"] = data["year"].astype("int64")
-    data = data.sort_values(["direction", "total", "leader", "year"], ascending=[False, False, True, True])
+    data = data.sort_values(
+        ["direction", "total", "leader", "year"], ascending=[False, False, True, True], key=by_letter
+    )
     data, ids = parted(data)
     title = none_drawn(trips, w, "leaders.none")
     if len(data):
@@ -167,6 +171,7 @@ def _row_name(leader: str, total: int, words: Words) -> str:
     return interactive.safe(f"{words.name(leader)} ({words.number(total)})")
 
 
+@of_tables
 def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: str = "en") -> Chart:
     """Where did the delegations go?
 
@@ -180,7 +185,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
     _check(each)
     rows = stops(trips)
     ranked = rows.groupby(["direction", "place"]).size().rename("trips").reset_index()
-    ranked = ranked.sort_values(["direction", "trips", "place"], ascending=[False, False, True])
+    ranked = ranked.sort_values(["direction", "trips", "place"], ascending=[False, False, True], key=by_letter)
     rest = ranked[ranked.groupby("direction").cumcount() >= each]
     rest = rest[rest.groupby("direction")["place"].transform("size") > 1]
     tied = _as_many_as_the_last(ranked, ranked.drop(rest.index), "trips")
@@ -191,7 +196,9 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         trips=("trip_id", "nunique"), places=("place", "nunique"), ids=("trip_id", list)
     )
     data = data.reset_index().rename(columns={"shown": "place"}).assign(last=lambda d: d["place"] == OTHERS)
-    data = data.sort_values(["direction", "last", "trips", "place"], ascending=[False, True, False, True])
+    data = data.sort_values(
+        ["direction", "last", "trips", "place"], ascending=[False, True, False, True], key=by_letter
+    )
     data, ids = parted(data.drop(columns="last"))
     visits = rows.groupby("direction")["trip_id"].nunique()
     placed = trips["trip_id"].isin(rows["trip_id"])

@@ -10,6 +10,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import covered
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted
 from helpers.charts.trip_notes import RECALLED, announced, known_absences, none_drawn, not_among, undated, within
 from helpers.charts.words import (
@@ -27,6 +28,7 @@ from helpers.drawing import interactive, style
 ENOUGH = 24  # trips, two a month: with fewer no month is busy or quiet
 
 
+@of_tables
 def trip_calendar(
     trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:

@@ -9,6 +9,7 @@ import pandas as pd
 from matplotlib.patches import Ellipse, Rectangle
 
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.map_labels import (
     FRAME,
@@ -28,7 +29,7 @@ from helpers.charts.map_labels import (
 )
 from helpers.charts.stops import HOST, provinces
 from helpers.charts.trip_notes import announced, within
-from helpers.charts.words import DIRECTIONS, Words, phrase, span, year_of
+from helpers.charts.words import DIRECTIONS, Words, by_letter, phrase, span, year_of
 from helpers.drawing import interactive, style, typeset
 from helpers.drawing.outlines import outlines
 from helpers.language import lexicon
@@ -37,6 +38,7 @@ ROUND = (1, 10, 50, 200, 1000, 5000, 20_000, 100_000)  # trips that circles of t
 FEW = 5  # trips below which nothing is said of a spread
 
 
+@of_tables
 def trip_map(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Who went where?
 
@@ -50,7 +52,7 @@ def trip_map(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> C
         found.groupby(["direction", "place", "lat", "lon"])
         .agg(trips=("trip_id", "size"), leaders=("leader", _most_often), ids=("trip_id", list))
         .reset_index()
-        .sort_values(["direction", "trips", "place"], ascending=[False, False, True])
+        .sort_values(["direction", "trips", "place"], ascending=[False, False, True], key=by_letter)
     )
     data, ids = parted(data)
     used = trips[trips["trip_id"].isin(found["trip_id"])]
@@ -197,7 +199,7 @@ def _draw_key(chart: Chart, page: style.Page, x: float, largest: float, unnamed:
     y += 0.2
     lines = typeset.wrap(w.say("trip_map.no_number"), wide, SIZE) if (chart.data["trips"] == 1).any() else []
     if len(unnamed):
-        names = unnamed.sort_values(["trips", "place"], ascending=[False, True]).itertuples()
+        names = unnamed.sort_values(["trips", "place"], ascending=[False, True], key=by_letter).itertuples()
         lines += ["", *typeset.wrap(w.say("trip_map.unnamed"), wide, SIZE), *(label_text(row, w) for row in names)]
     for line in lines:
         page.text(x, y, line, fontsize=SIZE, color=style.colour("muted"), va="center")

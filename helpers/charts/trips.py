@@ -7,6 +7,7 @@ from matplotlib.ticker import FuncFormatter
 
 from helpers import covered
 from helpers.charts import coverage
+from helpers.charts.asked import of_tables
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
 from helpers.charts.trip_notes import RECALLED, announced, known_absences, none_drawn, not_among, undated, within
@@ -28,6 +29,7 @@ _GROUP = {level: group for group, levels in LEVEL_GROUPS.items() for level in le
 SIDE = {"VN-LA": 1, "LA-VN": -1}
 
 
+@of_tables
 def trips_per_year(
     trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:

@@ -14,6 +14,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from helpers import labels
+from helpers.language.letters import fold
 from helpers.rounding import exact, half_up
 
 LANGUAGES = ("en", "vi")
@@ -167,6 +168,11 @@ def year_of(dates: pd.Series) -> pd.Series:
 def month_of(dates: pd.Series) -> pd.Series:
     """The month of ISO dates, null for dates known to the year."""
     return pd.to_numeric(dates.str.slice(5, 7), errors="coerce").astype("Int64")
+
+
+def by_letter(column: pd.Series) -> pd.Series:
+    """The key that sorts names as an alphabet does ("Điện Biên" before "Hà Nội"), and other columns as they are."""
+    return column if pd.api.types.is_numeric_dtype(column.dtype) else column.map(fold)
 
 
 def items(cell: object) -> list[str]:
