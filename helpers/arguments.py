@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -149,8 +150,8 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="folder of tables that `build` wrote, or its URL; default: data/ itself",
     )
-    figures.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="only from this year on")
-    figures.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="only up to this year")
+    figures.add_argument("--from", dest="from_year", type=_year, metavar="YEAR", help="only from this year on")
+    figures.add_argument("--to", dest="to_year", type=_year, metavar="YEAR", help="only up to this year")
     figures.add_argument(
         "--out", type=_path, metavar="DIR", default=ROOT / "figures", help="folder for the figures (default: figures)"
     )
@@ -166,9 +167,9 @@ def parser() -> argparse.ArgumentParser:
         "--corpus", type=_named, help="folder of tables that `build` wrote, or its URL; default: data/ itself"
     )
     report.add_argument(
-        "--from", dest="from_year", type=int, metavar="YEAR", help="first year (default: the first told)"
+        "--from", dest="from_year", type=_year, metavar="YEAR", help="first year (default: the first told)"
     )
-    report.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="last year (default: the last told)")
+    report.add_argument("--to", dest="to_year", type=_year, metavar="YEAR", help="last year (default: the last told)")
     report.add_argument("--topic", help="only what articles on this topic tell, such as education_training")
     report.add_argument("--lang", default="en", choices=("en", "vi"), help="language (default: en)")
     report.add_argument(
@@ -185,9 +186,13 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="folder of tables that `build` wrote, or its URL; default: data/ itself",
     )
-    export.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="only from this year on")
+    export.add_argument("--from", dest="from_year", type=_year, metavar="YEAR", help="only from this year on")
     export.add_argument(
-        "--to", dest="to_year", type=int, metavar="YEAR", help="only up to this year; what has no year is left out then"
+        "--to",
+        dest="to_year",
+        type=_year,
+        metavar="YEAR",
+        help="only up to this year; what has no year is left out then",
     )
     export.add_argument("--out", type=_path, metavar="DIR", required=True, help="folder for the files")
 
@@ -229,6 +234,12 @@ def _named(text: str) -> str:
 
 def _path(text: str) -> Path:
     return Path(_named(text))
+
+
+def _year(text: str) -> int:
+    if not re.fullmatch(r"[12]\d{3}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no year; write one as 2020")
+    return int(text)
 
 
 def _jobs(text: str) -> int:

@@ -15,11 +15,12 @@ from helpers.text import Article
 __all__ = ["FRONT_MATTER", "article_rows", "read_article", "read_articles"]
 
 
-def read_articles(folder: Path) -> list[Article]:
+def read_articles(folder: Path | str) -> list[Article]:
     """The cleaned articles of a folder (*.md): its own in order of their names, then those of its subfolders.
 
     Hidden files and folders are passed over: JupyterLab keeps a copy of each file edited in .ipynb_checkpoints.
     """
+    folder = Path(folder)
     found = (path for path in folder.rglob("*.md") if path.name != "README.md" and not _hidden(path, folder))
     paths = sorted(found, key=lambda path: (len(path.parts), path))
     return [read_article(path, folder) for path in paths]
@@ -29,12 +30,13 @@ def _hidden(path: Path, folder: Path) -> bool:
     return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
-def read_article(path: Path, folder: Path) -> Article:
+def read_article(path: Path | str, folder: Path | str) -> Article:
     """A cleaned article: YAML front matter (article_id, title, outlet, url, published ...), then a paragraph a line.
 
     Raises:
         schema.SchemaError: naming the file that is not UTF-8, has no text, or whose front matter is broken.
     """
+    path, folder = Path(path), Path(folder)
     name = path.relative_to(folder).as_posix()
     content = path.read_bytes()
     try:

@@ -65,7 +65,7 @@ def distinct(results: Iterable[tuple[Source | Rejection, Article | Rejection]]) 
 
 
 def read_page(
-    path: Path, root: Path, metadata: dict[str, str] | None = None, screen: Screen | None = None
+    path: Path | str, root: Path | str, metadata: dict[str, str] | None = None, screen: Screen | None = None
 ) -> Article | Rejection:
     """Read one saved page; of an archive or table the first record.
 
@@ -75,6 +75,7 @@ def read_page(
         metadata: its row of metadata.csv; an empty or missing cell says nothing, a filled one outranks the page.
         screen: see read_folder.
     """
+    path, root = Path(path), Path(root)
     found = next(folder.one_file(path, root, metadata), Rejection(folder.told(path, root), "empty", "no article in it"))
     return found if isinstance(found, Rejection) else read_source(found, screen)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.language.lexicon import regex
-from helpers.text import Article
+from helpers.text import Article, asked_of
 from helpers.timing.datecontext import is_compared, role_of, sentence_around, tense_of
 from helpers.timing.dategrammar import Shape
 from helpers.timing.dateshapes import scan
@@ -75,6 +75,7 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
         One DateMention per expression; a range is one mention with start and end. Scores, shares, session numbers and
         sums are none.
     """
+    asked_of(article)
     text = article.text
     shapes = scan(text)
     if not shapes:

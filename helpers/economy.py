@@ -23,7 +23,7 @@ from helpers.commerce.turnover import (
 )
 from helpers.language import lexicon
 from helpers.language.numbers import may_have_sum, quantity
-from helpers.text import Article, Sentence
+from helpers.text import Article, Sentence, asked_of
 from helpers.timing.periods import listed_years, months_so_far, period_near
 from helpers.timing.told import Calendar, said
 
@@ -57,6 +57,7 @@ def find_trade(article: Article) -> list[Trade]:
         One Trade per two-way figure in US$, [] when there is none. Exports or imports alone, single goods, provinces,
         border gates, other countries and targets ("phấn đấu đạt 5 tỷ USD") are left out; "ước đạt" makes an estimate.
     """
+    asked_of(article)
     calendar = Calendar(article)
     rows: list[Trade] = []
     for number, sentence in enumerate(article.sentences):

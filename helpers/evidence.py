@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from numbers import Integral
 
 import numpy as np
 import pandas as pd
@@ -22,6 +23,7 @@ from helpers.telling import BEHIND, KEYS, decisions
 from helpers.text import Article
 
 LONG = 60  # letters of a cell that is a sentence
+MERGED = ("trips", "commitments")  # of which a person decided row by row what is one
 MERGING = ["precision", "recall", "f1"]
 
 
@@ -40,8 +42,7 @@ def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
     Raises:
         ValueError: another kind, or no record of that id, naming the nearest.
     """
-    if kind not in KEYS:
-        raise Plainly(f"unknown kind {kind!r}; those are {', '.join(KEYS)}")
+    _known("kind", kind, KEYS)
     tables = tables.whole or tables  # an article of another year may tell of a row of the years selected
     if not (ids := tables[kind][KEYS[kind]]).eq(key).any():
         alike = ", ".join(nearest(str(key), ids))
@@ -52,6 +53,11 @@ def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
         if len(mine):
             return _with_sources(mine, tables, name)
     return _with_sources(tables[BEHIND[kind][0]].iloc[:0], tables, BEHIND[kind][0])
+
+
+def _known(what: str, asked: object, those: Iterable[str]) -> None:
+    if asked not in (known := list(those)):
+        raise Plainly(f"unknown {what} {asked!r}; those are {', '.join(known)}")
 
 
 def _with_sources(rows: pd.DataFrame, tables: Tables, name: str) -> pd.DataFrame:
@@ -104,13 +110,19 @@ def _counted(commitments: pd.DataFrame) -> pd.DataFrame:
     return commitments[commitments["in_totals"].fillna(False) & covered.of_years_asked(commitments)]
 
 
-def bars(tables: Tables, years: tuple[int, ...]) -> pd.DataFrame:
+def bars(tables: Tables, years: tuple[int, ...] | int) -> pd.DataFrame:
     """The commitments behind the funding bars of some years, and for each year their sum, which is the bar.
 
     Returns:
         One row a commitment that is counted: year, donor, recipient, purpose, amount, currency, usd, articles; after
         each year's rows one called "sum of the year".
+
+    Raises:
+        ValueError: years that are no whole numbers.
     """
+    years = [years] if isinstance(years, Integral | str) else list(years)
+    if wrong := [year for year in years if not isinstance(year, Integral)]:
+        raise Plainly(f"years hold {wrong[0]!r}: write whole numbers without quotes, like (2020, 2021)")
     counted = _counted(tables.commitments)
     columns = ["year", "donor", "recipient", "purpose", "amount", "currency", "usd", "articles"]
     parts = []
@@ -123,6 +135,7 @@ def bars(tables: Tables, years: tuple[int, ...]) -> pd.DataFrame:
 
 def busiest(tables: Tables, kind: str, most: int = 2, of: str | None = None) -> list[str]:
     """The ids of the trips, commitments or series points that most reports tell; ties in order of their ids."""
+    _known("kind", kind, KEYS)
     rows = tables[kind] if of is None else tables[kind][tables[kind]["kind"] == of]
     count = "reports" if kind == "series" else "articles"
     return rows.sort_values([count, KEYS[kind]], ascending=[False, True], kind="stable")[KEYS[kind]].head(most).tolist()
@@ -135,7 +148,14 @@ def example(find: Callable, text: str, published: str | None = None) -> pd.DataF
         find: find_visits, find_funding, find_scholarships ...
         text: a sentence or two in Vietnamese.
         published: ISO day of publication, which completes "chiều 11/3".
+
+    Raises:
+        ValueError: what is no text, or no day.
     """
+    if not isinstance(text, str):
+        raise Plainly(f"text is {text!r}: write a sentence or two in quotes")
+    if published is not None and not (isinstance(published, str) and schema.is_date(published)):
+        raise Plainly(f"published is {published!r}: write a day in quotes as 2024-03-11")
     article = Article("example", text, published=published, published_basis="metadata" if published else "none")
     records_found = list(find(article))
     if not records_found:
@@ -148,7 +168,10 @@ def example(find: Callable, text: str, published: str | None = None) -> pd.DataF
 
 def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.DataFrame:
     """The newest rows of a table, some columns, with links to the articles: the head that a notebook shows."""
+    _known("table", name, schema.TABLES)
     frame = tables[name]
+    for column in columns:
+        _known("column", column, frame.columns)
     order = next((c for c in ("start", "year", "period", "published") if c in frame.columns), None)
     newest = frame.iloc[_newest(frame[order])[:rows]] if order else frame.head(rows)
     return newest[columns].reset_index(drop=True)
@@ -227,9 +250,14 @@ def merging(tables: Tables, *kinds: str) -> pd.DataFrame:
 
     Args:
         kinds: trips, commitments; default: both.
+
+    Raises:
+        ValueError: another kind.
     """
+    for kind in kinds:
+        _known("kind", kind, MERGED)
     tables = tables.whole or tables  # it is the rule that is measured, not the years selected
-    kinds = kinds or ("trips", "commitments")
+    kinds = kinds or MERGED
     return tables.keep("-".join(("merging", *kinds)), lambda: _merging(tables, kinds))
 
 

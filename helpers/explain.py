@@ -27,7 +27,7 @@ from helpers.naming.party import Party
 from helpers.naming.placenames import find_places
 from helpers.students.scholarship import Scholarship
 from helpers.students.student_counts import Clause, clauses_of
-from helpers.text import Article, Sentence
+from helpers.text import Article, Sentence, asked_of
 from helpers.trips import scenes
 from helpers.trips.claims import Claim
 
@@ -83,9 +83,11 @@ def explain(article: Article) -> str:
     last the sentences that look like records and gave none. Phrases come with the file and line of data/reference that
     they stand in.
     """
+    asked_of(article)
     made = _made(article)  # first, while nothing of the article is remembered
     day = f"published {article.published} ({article.published_basis})" if article.published else "no day of publication"
-    head = [article.title or "(no title)", f"{article.article_id}, {day}, page's last day {article.page_day}", ""]
+    last = f", page's last day {article.page_day}" if article.page_day else ""
+    head = [article.title or "(no title)", f"{article.article_id}, {day}{last}", ""]
     return "\n".join([*head, *_verdict(article), "", *_sentences(article, made)])
 
 

@@ -15,7 +15,7 @@ from helpers.tables import Tables
 WORKBOOK, PACKAGE = "vietnam-laos.xlsx", "datapackage.json"
 
 
-def export(tables: Tables, out: Path) -> list[Path]:
+def export(tables: Tables, out: Path | str) -> list[Path]:
     """Write NAME.csv and NAME.parquet for every table, the workbook and datapackage.json; the same tables, same bytes.
 
     Args:
@@ -29,6 +29,7 @@ def export(tables: Tables, out: Path) -> list[Path]:
     Raises:
         FileExistsError: `out` holds a file of such a name, and no data package of ours beside it.
     """
+    out = Path(out)
     _refuse_others(out)
     out.mkdir(parents=True, exist_ok=True)
     frames = {

@@ -38,7 +38,7 @@ from helpers.aid.works_given import stage_of
 from helpers.amounts import Amount
 from helpers.language import lexicon
 from helpers.naming.parties import STATES
-from helpers.text import Article, Sentence
+from helpers.text import Article, Sentence, asked_of
 from helpers.timing.isodates import is_of_years
 from helpers.timing.reviews import happens_now
 from helpers.timing.told import said
@@ -59,6 +59,7 @@ def find_funding(article: Article) -> list[Funding]:
     ("trị giá", "tổng mức đầu tư") near such a clause. Trade, investment, third parties' money and domestic relief are
     left out.
     """
+    asked_of(article)
     so_far = read_givings(article)
     told = without_counted_out(so_far.sums)
     sums = [_row(so_far, *row, passage) for one, amount, passage in told for row in _apart(so_far, one, amount)]

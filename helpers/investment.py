@@ -22,7 +22,7 @@ from helpers.language import lexicon
 from helpers.language.counts import Count, find_counts, find_told_counts
 from helpers.language.numbers import may_have_sum
 from helpers.naming.parties import find_parties
-from helpers.text import Article, Sentence
+from helpers.text import Article, Sentence, asked_of
 from helpers.timing.periods import months_so_far, newest_year, period_near, year_after
 from helpers.timing.told import Calendar, said
 
@@ -43,6 +43,7 @@ def find_investment(article: Article) -> list[Investment]:
         all valid projects; flow: those of a period. register is VN or LA when the wording tells whose count it is.
         One sector's, province's or firm's figures are left out.
     """
+    asked_of(article)
     calendar = Calendar(article)
     rows: list[Investment] = []
     for number, sentence in enumerate(article.sentences):

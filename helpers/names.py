@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 
 from helpers.language import lexicon
 from helpers.language.letters import fold, nfc, toneless
-from helpers.schema import LEVELS
+from helpers.plainly import Plainly
+from helpers.schema import COUNTRIES, LEVELS, is_date
 
 FUZZY_SCORE = (
     92  # of 100; 2026-11: the lowest score between spellings of one person that joins no two people of people.csv
@@ -241,8 +242,20 @@ def goes_on_lao(words: list[str]) -> bool:
     return len(_lao_roots().findall(lao_key(" ".join(words[1:])))) >= 3
 
 
+@lru_cache(maxsize=4096)  # the days of an article come again and again
+def _asked(date: str | None, level: str | None = None, country: str | None = None) -> None:
+    """Refuse what no office can be looked up by: it would find nobody, or somebody else."""
+    if date and not (isinstance(date, str) and is_date(date)):
+        raise Plainly(f"date is {date!r}: write it in quotes as 2024-03-11, 2024-03 or 2024")
+    if level is not None and level not in LEVELS:
+        raise Plainly(f"level is {level!r}: the words are {', '.join(LEVELS)}")
+    if country is not None and country not in COUNTRIES:
+        raise Plainly(f"country is {country!r}: write {' or '.join(COUNTRIES)}")
+
+
 def office_on(name: str | None, date: str | None) -> Term | None:
     """The highest office that people.csv knows the person to have held on a date (ISO, any precision), or None."""
+    _asked(date)
     person = people().get(name or "")
     if person is None or not date:
         return None
@@ -252,6 +265,7 @@ def office_on(name: str | None, date: str | None) -> Term | None:
 
 def levels_on(name: str | None, date: str | None) -> set[str]:
     """The levels of all offices that people.csv knows the person to have held on a date, both of a title for two."""
+    _asked(date)
     person = people().get(name or "")
     held = [t for t in person.terms if t.holds_on(date)] if person and date else []
     return {t.level for t in held} | {level for t in held if (level := _titles().get(t.title.partition(" and ")[2]))}
@@ -269,6 +283,7 @@ def title_on(name: str | None, date: str | None, level: str | None) -> str | Non
     Not sure: an office of that level whose beginning people.csv does not know may be the one meant (a party secretary
     who also chairs the people's council).
     """
+    _asked(date, level)
     person = people().get(name or "")
     if person is None or not date:
         return None
@@ -280,6 +295,7 @@ def title_on(name: str | None, date: str | None, level: str | None) -> str | Non
 
 def holder(level: str, country: str, date: str | None) -> str | None:
     """Who held a country's top office on a date; None when people.csv knows nobody or more than one for sure."""
+    _asked(date, level, country)
     if not date or level not in LEVELS[:4]:
         return None
     held = {

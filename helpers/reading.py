@@ -21,7 +21,7 @@ from helpers.language.numbers import may_have_sum
 from helpers.naming import delegations, hamlets, items, placenames, wordings
 from helpers.scholarships import find_scholarships
 from helpers.students import student_counts
-from helpers.text import Article, in_parts
+from helpers.text import Article, asked_of, in_parts
 from helpers.timing import dateshapes
 from helpers.topics import find_mentions, topics_of
 from helpers.trips import group_patterns, scenes, visit_clues
@@ -86,6 +86,7 @@ def read(article: Article) -> dict[str, list[dict[str, object]]]:
 
     Every fact carries its quote and the quote's offsets in article.text; rows stand in reading order.
     """
+    asked_of(article)
     look_ahead(article)
     rows = {name: [_row(article, name, found) for found in found_in(article, name)] for name in FINDERS}
     rows["mentions"] = [

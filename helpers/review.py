@@ -14,6 +14,7 @@ import pandas as pd
 
 from helpers import articles, clean, explain, records, tables, telling, visits
 from helpers.building import build
+from helpers.charts.words import Words
 from helpers.correcting import correctable, reviewpages
 from helpers.correcting.corrections import Note
 from helpers.correcting.corrector import Corrector
@@ -35,11 +36,13 @@ class Desk(Corrector):
 
     Raises:
         NotADirectoryError: there are no records in it.
+        ValueError: another language.
         BrokenList: a word list of data/reference/, or of its local/, cannot be used.
     """
 
     def __init__(self, data_dir: Path | str = records.DATA, lang: str = "en"):
         wordlists.check()  # said at once, and not when the first page is read
+        Words(lang)  # so is a language that there is not
         self.lang = lang
         self.data_dir = Path(data_dir).resolve()
         if not (self.data_dir / "records").is_dir():

@@ -9,6 +9,7 @@ import pandas as pd
 
 from helpers import reading, records, schema, tables
 from helpers.building import recoding
+from helpers.charts.words import Words
 from helpers.correcting import correctable, reviewpages
 from helpers.correcting.corrector import Corrector
 from helpers.merging.merge_rows import plain
@@ -24,9 +25,15 @@ class CorpusDesk(Corrector):
         records: where corrections go, made when missing; `build --articles ARCHIVE --out CORPUS --records RECORDS`
             takes them in.
         lang: of the words around records, "en" or "vi".
+
+    Raises:
+        FileNotFoundError: there is no such folder, or no table in it.
+        ValueError: another language.
     """
 
     def __init__(self, corpus: Path | str, records: Path | str, lang: str = "en"):
+        Words(lang)  # said at once, and not when the first records are shown
+        tables.load(corpus)
         self.lang = lang
         self._corpus = corpus
         self.home = correctable.Home(Path(records).resolve(), self._of, self._read)

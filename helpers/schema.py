@@ -359,8 +359,14 @@ def as_read(name: str) -> tuple[Column, ...]:
     return TABLES[name] + MERGED_BY.get(name, ())
 
 
+def _of_table(name: str) -> None:
+    if name not in TABLES:
+        raise SchemaError(f"unknown table {name!r}; those are {', '.join(TABLES)}")
+
+
 def empty(name: str):
     """The table `name` with all its columns and no row."""
+    _of_table(name)
     return columns.empty(TABLES[name])
 
 
@@ -386,4 +392,5 @@ def conform_read(frame, name: str, source: str | None = None):
 
 def names(name: str) -> list[str]:
     """The column names of a table, in order."""
+    _of_table(name)
     return [c.name for c in TABLES[name]]

@@ -84,7 +84,7 @@ from helpers.students.student_times import (
 from helpers.students.student_undated import years_carried, years_told, years_told_before
 from helpers.students.student_wholes import is_of_all, lives_around
 from helpers.students.student_whose import of_those_met, whose
-from helpers.text import Article
+from helpers.text import Article, asked_of
 from helpers.timing.reviews import year_reported
 from helpers.timing.told import Calendar
 
@@ -103,6 +103,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
 
     Students of third countries, stipends, and a few students who are met or praised give nothing.
     """
+    asked_of(article)
     calendar = Calendar(article)
     short: dict[str, Party] | None = None  # names that the article gives to schools: asked for where people are counted
     rows: list[Scholarship] = []

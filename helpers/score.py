@@ -106,6 +106,8 @@ class Report:
     def lines(self) -> list[str]:
         """The report as printed by the command."""
         out = [f"{self.articles} articles with hand-coded records"]
+        if not self.articles:
+            return [*out, 'nothing to compare: code some of them by hand first (data/README.md, "Your own codings")']
         for material in MATERIALS:
             scores = [s for s in self.scores if s.material == material and s.articles]
             if scores:
@@ -135,7 +137,7 @@ def _share(hits: int, n: int) -> str:
     return f"{half_up(hits / n, 2)} ({half_up(low, 2)}-{half_up(high, 2)})" if n else "-               "
 
 
-def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bool = False) -> Report:
+def score(articles: Iterable[Article], data_dir: Path | str = DATA, *, development: bool = False) -> Report:
     """Read articles by machine and compare with the hand-coded records of the same sources.
 
     Args:
@@ -145,6 +147,7 @@ def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bo
         development: count every article as one that the rules were written with. Without it those of development.csv
             and our own digests are. What front matter says to be retold counts as that.
     """
+    data_dir = Path(data_dir)
     coded = hand.hand(data_dir)
     find = _sources(coded["articles"], data_dir)
     rows = {kind: _by_article(coded[kind]) for kind in FACTS}
@@ -238,9 +241,9 @@ def _short(kind: str, row: Row) -> str:
     return " ".join(str(row[name]) for name in SHOWN[kind])
 
 
-def save(report: Report, day: str, version: str, path: Path = SCORES) -> None:
+def save(report: Report, day: str, version: str, path: Path | str = SCORES) -> None:
     """Add the counts to scores.csv, a row for each material and kind: numbers only, and what they were measured on."""
-    new = not path.exists()
+    new = not Path(path).exists()
     with open(path, "a", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         if new:
@@ -250,12 +253,13 @@ def save(report: Report, day: str, version: str, path: Path = SCORES) -> None:
         )
 
 
-def saved(path: Path = SCORES) -> pd.DataFrame:
+def saved(path: Path | str = SCORES) -> pd.DataFrame:
     """The newest counts of scores.csv for each material and kind; no row when nothing has been measured.
 
     Raises:
         ValueError: the file lacks a column, has a material that is unknown, or a count that is none.
     """
+    path = Path(path)
     if not path.exists():
         return pd.DataFrame(columns=list(COLUMNS))
     table = pd.read_csv(path, dtype={"material": "str", "kind": "str", "date": "str", "version": "str"})
@@ -271,9 +275,9 @@ def saved(path: Path = SCORES) -> pd.DataFrame:
     return newest.sort_values(["material", "kind"], key=lambda c: c.map(order), ignore_index=True)[list(COLUMNS)]
 
 
-def shipped(data_dir: Path = DATA) -> Report:
+def shipped(data_dir: Path | str = DATA) -> Report:
     """Our own digests, and a user's own pages that he coded by hand, against the hand-coded records."""
-    return kept.of(data_dir)("digests", lambda: score(read_articles(data_dir / "articles"), data_dir))
+    return kept.of(Path(data_dir))("digests", lambda: score(read_articles(Path(data_dir) / "articles"), data_dir))
 
 
 def failures(report: Report) -> pd.DataFrame:

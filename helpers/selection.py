@@ -153,16 +153,20 @@ def sources(tables: Tables) -> pd.DataFrame:
     return articles[named]
 
 
+def _by_letter(names: Iterable[str]) -> list[str]:
+    return sorted(names, key=lambda name: (fold(name), name))
+
+
 def people(tables: Tables) -> list[str]:
     """Who leads a trip or visit in the tables, in order of the alphabet."""
     told = {*tables.trips["leader"].dropna().unique(), *tables.visits["leader"].dropna().unique()}
-    return sorted(told, key=fold)
+    return _by_letter(told)
 
 
 def places(tables: Tables) -> list[str]:
     """Where the trips and visits of the tables went, in order of the alphabet."""
     cells = {*tables.trips["places"].dropna().unique(), *tables.visits["places"].dropna().unique()}
-    return sorted({place.strip() for cell in cells for place in cell.split(";")} - {""}, key=fold)
+    return _by_letter({place.strip() for cell in cells for place in cell.split(";")} - {""})
 
 
 def outlets(tables: Tables) -> list[str]:
@@ -196,7 +200,7 @@ def _canonical(criterion: str, value: str, words: str, told: list[str]) -> str:
     spellings = _spellings(words)
     if (name := spellings.get(nfc(value).casefold())) is not None:
         return name
-    _known(criterion, value, {*told, *spellings.values()})
+    _known(criterion, value, _by_letter({*told, *spellings.values()}))
     return value
 
 

@@ -34,7 +34,7 @@ def load(
     from_year: int | None = None,
     to_year: int | None = None,
     *,
-    data_dir: Path = records.DATA,
+    data_dir: Path | str = records.DATA,
 ) -> Tables:
     """The checked tables of a corpus, of all years or of some.
 
@@ -56,6 +56,7 @@ def load(
             does, when it is looked at.
         ValueError: a year that is no whole number, or from_year after to_year.
     """
+    data_dir = Path(data_dir)
     if corpus is not None:
         found = _built(place(corpus), data_dir)
     else:

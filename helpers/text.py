@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeVar
 from helpers.language import lexicon
 from helpers.language.capitals import as_written
 from helpers.language.letters import UPPER
+from helpers.plainly import Plainly
 
 Found = TypeVar("Found")
 
@@ -85,6 +86,17 @@ def _is_shortened(text: str, stop: int) -> bool:
 def _shortened() -> tuple[str, ...]:
     """Initials, and the abbreviations of abbreviations.csv that end no sentence."""
     return (*ascii_uppercase, "Đ", *(row["printed"] for row in lexicon.rows("abbreviations")))
+
+
+def asked_of(article: object) -> None:
+    """Tell whoever hands over something else what is read, and how to have it.
+
+    Raises:
+        ValueError: it is no Article.
+    """
+    if not isinstance(article, Article):
+        how = 'Article("my-id", "Ngày ...") of helpers.text makes one of a text, read_page() of helpers.clean of a file'
+        raise Plainly(f"an Article is read, and not a {type(article).__name__}: {how}")
 
 
 @dataclass(frozen=True)

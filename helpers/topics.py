@@ -12,7 +12,7 @@ from typing import NamedTuple
 from helpers.language import lexicon
 from helpers.language.letters import UPPER, lower, tone_habits
 from helpers.schema import TOPICS
-from helpers.text import Article, sentences
+from helpers.text import Article, asked_of, sentences
 
 _OPENING = 600  # code points in which the first sentence is looked for; longer ones are cut there
 _OFTEN = 2  # phrases of a topic with which it is more than a word in passing
@@ -44,6 +44,7 @@ def find_mentions(article: Article) -> list[Mention]:
     A phrase inside a longer one counts as the longer alone. Offices marked `lead` count in the first sentence only:
     further down they are names on a list of guests. The title is left out, because rates divide by the text's words.
     """
+    asked_of(article)
     counts = Counter(phrase for phrase, _ in _found(article.text).phrases)
     found = [Mention(topic, phrase.text, n) for phrase, n in counts.items() for topic in phrase.topics]
     return sorted(found, key=lambda mention: TOPICS.index(mention.topic))
@@ -56,6 +57,7 @@ def topics_of(article: Article) -> tuple[str, ...]:
     first sentence of an article that tells of little else: one soldier, bridge or bank in passing makes no topic. Nor
     does what stands beside the news ("nhân Tết Bunpimay", "sau đại dịch"), unless other words tell of its topic too.
     """
+    asked_of(article)
     told, titled = _found(article.text), _found(article.title).phrases
     by_itself = {topic for phrase, _ in (*titled, *told.phrases) if phrase.where != "beside" for topic in phrase.topics}
     times = Counter(topic for phrase, _ in told.phrases for topic in phrase.topics)

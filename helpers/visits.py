@@ -8,7 +8,7 @@ from helpers import names
 from helpers.language.capitals import as_printed
 from helpers.naming.actors import Actor
 from helpers.schema import VISIT_KINDS
-from helpers.text import Article, in_parts
+from helpers.text import Article, asked_of, in_parts
 from helpers.trips.claim import Claim, is_old_photo
 from helpers.trips.claims import claims_in
 from helpers.trips.coheads import coheads
@@ -65,6 +65,7 @@ def find_visits(article: Article) -> list[Visit]:
     Returns:
         One Visit per distinct trip, [] when there is none. Rules: data/README.md, "What counts as a visit".
     """
+    asked_of(article)
     return [visit for visit, _ in explain_visits(article)]
 
 

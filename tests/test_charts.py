@@ -197,6 +197,19 @@ def test_one_count_of_students_is_told_once():
     assert charts.students_enrolled(series, tables(1).articles).title == "Lao students in Vietnam: 110 in 2019"
 
 
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+def test_counts_of_provinces_and_schools_are_not_drawn_and_said_to_be_there(lang):
+    told = {"nationality": "LA", "measure": "students_enrolled"}
+    one = point(0, "students", provider="Nghệ An", **told)
+    alone = charts.students_enrolled(schema.conform([one], "series"), tables(1).articles, lang=lang)
+    w = charts.Words(lang)
+    assert alone.title == w.say("students_enrolled.only_parts")
+    both = [one, point(1, "students", **told)]
+    drawn = charts.students_enrolled(schema.conform(both, "series"), tables(1).articles, lang=lang)
+    assert len(drawn.data) == 1
+    assert w.say("students_enrolled.parts", counts=w.count(1, "noun.count")) in {*drawn.caveats} & {*alone.caveats}
+
+
 def test_an_unknown_outlet_is_not_counted_as_none():
     found = charts.articles_collected(schema.conform([article(1, outlet=None)], "articles"))
     assert found.title == "1 article; 100% in Vietnamese"

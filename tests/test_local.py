@@ -190,3 +190,9 @@ def test_the_answer_tells_whose_the_articles_are(with_page):
         said = f"Articles: {shipped:,} shipped with this collection, {own} of your own."
         assert evidence.answer(chart, tables).data.endswith(said)
         assert evidence.findings(tables).data.endswith(said)
+
+
+def test_a_folder_without_pages_is_asked_about(tmp_path, capsys):
+    (tmp_path / "raw").mkdir()
+    main(["clean", "--pages", str(tmp_path / "raw"), "--out", str(tmp_path / "cleaned")])
+    assert "note: no page, table or archive to clean; is it the right folder?" in capsys.readouterr().out

@@ -76,6 +76,21 @@ def test_a_count_is_told_by_those_that_print_it(case, tables, empty):
     assert (tile.value, tile.note) == (shown, f"{note}; read by machine, unchecked")
 
 
+def test_the_tile_of_students_tells_of_counts_of_single_schools(empty):
+    one = point(0, "students", nationality="LA", measure="students_enrolled", provider="Nghệ An")
+    made = dataclasses.replace(empty, series=schema.conform([one], "series"))
+    tile = key_figures(made, Words("en"))[-1]
+    assert (tile.value, tile.note) == ("–", "no count of all of them found, only of provinces and schools")
+    assert key_figures(empty, Words("en"))[-1].note == "no count found"
+
+
+@pytest.mark.parametrize("year", ["20", "abc", "20200", "-2020", "0999"])
+def test_a_year_has_four_digits(year, capsys):
+    with pytest.raises(SystemExit):
+        main(["report", f"--from={year}"])
+    assert f"{year!r} is no year; write one as 2020" in capsys.readouterr().err
+
+
 def test_trips_of_the_tiles_are_those_of_the_chart(tables):
     chosen = select(tables, from_year=2015, to_year=2025)
     drawn = trips_per_year(chosen.trips, chosen.articles).data

@@ -200,3 +200,10 @@ def test_real_pages_are_matched_by_their_bytes():
     assert sum(s.tp for s in told.scores) >= 12
     assert "are development pages" in "\n".join(told.lines())
     assert not any("unseen" in line for line in told.lines())
+
+
+def test_a_folder_without_coded_articles_is_told_what_it_needs(tmp_path):
+    lines = score.score([]).lines()
+    assert lines[0] == "0 articles with hand-coded records"
+    assert len(lines) == 2
+    assert lines[1].startswith("nothing to compare")

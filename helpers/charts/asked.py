@@ -37,6 +37,12 @@ def of_tables(draw: Callable) -> Callable:
     return drawn
 
 
+def whole_from_one(name: str, value: object, means: str) -> None:
+    """Refuse a number of things to draw that is none, or nothing."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise Plainly(f"{name} is {value!r}: write {means}, a whole number from 1")
+
+
 def _unfit(signature: inspect.Signature, given: tuple, named: dict) -> str | None:
     """What is wrong with the first argument that is not the table it should be; None when all are."""
     try:

@@ -7,7 +7,7 @@ from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
 from helpers.charts import coverage
-from helpers.charts.asked import of_tables
+from helpers.charts.asked import of_tables, whole_from_one
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import party_names, price_year, valued
 from helpers.charts.uncounted import left_out, undrawn
@@ -33,6 +33,7 @@ def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
+    whole_from_one("each", each, "how many are drawn of either side")
     frame = valued(commitments)
     frame = frame[(frame["group"] == "given") & (frame["usd_real"] > 0)]
     frame = frame.assign(donor=frame["donor"].fillna(UNTOLD), recipient=frame["recipient"].fillna(UNTOLD))

@@ -10,7 +10,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import covered
 from helpers.charts import coverage
-from helpers.charts.asked import of_tables
+from helpers.charts.asked import of_tables, whole_from_one
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import commitment_name
 from helpers.charts.timeline import at
@@ -35,8 +35,12 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         articles: the table articles.
         limit: how many commitments are drawn: those told by most articles first.
         lang: of the words, "en" or "vi".
+
+    Raises:
+        ValueError: `limit` is no whole number from 1.
     """
     w = Words(lang)
+    whole_from_one("limit", limit, "how many are drawn")
     stages = commitments.melt(
         id_vars=["commitment_id", "donor_country", "usd", "articles"],
         value_vars=[f"{stage}_on" for stage in STAGES],
@@ -218,10 +222,18 @@ def _beside(names: list[str]) -> list[str]:
     ]
 
 
+def _bold_at_end(name: str, sum_: str) -> str:
+    """A name beside its row with the sum behind it in bold, so that "2018 200 nghìn USD" is not read as one."""
+    printed = interactive.safe(sum_)
+    return f"{name.removesuffix(printed)}<b>{printed}</b>" if printed else name
+
+
 def _trace_ladder(chart: Chart):
     target, w = interactive.figure(), chart.words
     rows = _ladder_rows(chart)
-    order = interactive.distinct(_beside([f"{name} {sum_.replace(' ', NO_BREAK)}".strip() for name, sum_, _ in rows]))
+    sums = [sum_.replace(" ", NO_BREAK) for _, sum_, _ in rows]
+    broken = _beside([f"{name} {sum_}".strip() for (name, _, _), sum_ in zip(rows, sums, strict=True)])
+    order = interactive.distinct([_bold_at_end(*told) for told in zip(broken, sums, strict=True)])
     for place, (_, _, mine) in zip(order, rows, strict=True):
         target.add_scatter(
             x=[float(mine["at"].min()), float(mine["at"].max())],

@@ -45,7 +45,8 @@ def students_enrolled(
     w = Words(lang)
     undated = timeless(told, ("students_enrolled",))
     rows = counts(series, "students", ("students_enrolled",))
-    rows = rows[rows["provider"].isna() & (rows["giver"] != rows["nationality"]) & rows["giver"].isin(list(STOCKS))]
+    rows = rows[(rows["giver"] != rows["nationality"]) & rows["giver"].isin(list(STOCKS))]
+    rows, parts = rows[rows["provider"].isna()], rows[rows["provider"].notna()]
     undated = undated[undated["provider"].isna() & (undated["giver"] != undated["nationality"])]
     undated = of_countries(undated, rows, students=True)
     known = rows["period"].str.fullmatch(r"\d{4}(?:-(?:0\d|1[0-2]))?").fillna(False).astype(bool)
@@ -58,6 +59,8 @@ def students_enrolled(
     title = _title(data, w)
     if data.empty and len(left) + len(undated):
         title = w.say("students_enrolled.no_year")
+    elif data.empty and len(parts):
+        title = w.say("students_enrolled.only_parts")
     chart = Chart(
         name="students-enrolled",
         title=title,
@@ -69,6 +72,7 @@ def students_enrolled(
             w.say("students_enrolled.stock"),
             w.say("students_enrolled.joined"),
             *not_drawn(left, w),
+            *((w.say("students_enrolled.parts", counts=w.count(len(parts), "noun.count")),) if len(parts) else ()),
             *undated_counts(undated, w),
             *coverage.unfinished_note(articles, data["year"], w),
         ),

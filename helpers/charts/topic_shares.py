@@ -25,6 +25,8 @@ from helpers.charts.topics import (
 )
 from helpers.charts.words import Words, phrase, span
 from helpers.drawing import interactive, style, typeset
+from helpers.plainly import Plainly
+from helpers.schema import TOPICS
 
 
 def _grown(told: Stories) -> str | None:
@@ -47,8 +49,16 @@ def topic_shares(
         highlight: a topic to draw in colour (default: the one that clearly rose most).
         language: an ISO code, to count articles of one language only.
         lang: language of the words, "en" or "vi".
+
+    Raises:
+        ValueError: a topic that there is not, or a language in which no article is.
     """
     w, told = Words(lang), stories(articles, language)
+    if highlight is not None and highlight not in TOPICS:
+        raise Plainly(f"highlight is {highlight!r}: it takes one of {', '.join(TOPICS)}")
+    spoken = [] if language is None else sorted(set(articles["language"].dropna()))
+    if spoken and language not in spoken:
+        raise Plainly(f"no article in the language {language!r}; those here are in {', '.join(spoken)}")
     data = yearly(told)
     enough = data["stories"] >= FEW if (data["stories"] >= FEW).any() else data["stories"] > 0
     thin = sorted(set(data.loc[~enough, "year"]))

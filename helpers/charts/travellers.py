@@ -6,22 +6,16 @@ import pandas as pd
 from matplotlib.ticker import FixedLocator
 
 from helpers.charts import coverage
-from helpers.charts.asked import of_tables
+from helpers.charts.asked import of_tables, whole_from_one
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import stops
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.trip_notes import announced, none_drawn, undated, within
 from helpers.charts.words import DIRECTIONS, Words, by_letter, clear_lead, phrase, span, year_of
 from helpers.drawing import interactive, style, typeset
-from helpers.plainly import Plainly
 
 OTHERS = "others"  # the row of all places that are not drawn by name
 LEAST = 5  # trips: fewer bear neither a superlative nor a share
-
-
-def _check(each: object) -> None:
-    if not isinstance(each, int) or isinstance(each, bool) or each < 1:
-        raise Plainly(f"each is {each!r}: write how many are drawn of either side, a whole number from 1")
 
 
 @of_tables
@@ -38,7 +32,7 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         ValueError: `each` is no whole number from 1.
     """
     w = Words(lang)
-    _check(each)
+    whole_from_one("each", each, "how many are drawn of either side")
     frame = trips.assign(year=year_of(trips["start"]))
     named = frame[frame["leader"].notna() & frame["year"].notna()]
     totals = named.groupby(["direction", "leader"]).size().rename("total").reset_index()
@@ -182,7 +176,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
-    _check(each)
+    whole_from_one("each", each, "how many are drawn of either side")
     rows = stops(trips)
     ranked = rows.groupby(["direction", "place"]).size().rename("trips").reset_index()
     ranked = ranked.sort_values(["direction", "trips", "place"], ascending=[False, False, True], key=by_letter)

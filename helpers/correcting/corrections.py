@@ -99,6 +99,8 @@ def _rows(now: Told, name: str) -> Rows:
 
 
 def _row(now: Told, name: str, row: int, article_id: str) -> Cells:
+    if isinstance(row, str):
+        raise Wrong(f"{name} {article_id}: row is {row!r}: write its number without quotes, like 0")
     if row not in now.rows[name]:
         there = ", ".join(map(str, sorted(now.rows[name]))) or "none"
         raise Wrong(f"{name} {article_id}: no row {row}; its rows are: {there}")

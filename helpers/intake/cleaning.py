@@ -60,7 +60,9 @@ class Cleaning:
         """Everything in words."""
         again = f", {len(self.renewed)} cleaned anew" if self.renewed else ""
         count = f"articles: {len(self.new)} new{again}, {len(self.same) + len(self.kept)} as before"
-        return [*self.told(), count, *self.rejected]
+        nothing = not any((self.new, self.renewed, self.same, self.kept, self.left, self.rejected))
+        why = ["note: no page, table or archive to clean; is it the right folder?"] if nothing else []
+        return [*self.told(), count, *why, *self.rejected]
 
 
 class Cleaned:

@@ -115,11 +115,13 @@ def _newest(tables: Tables, words: Words) -> list[KeyFigure]:
     year = to_lao["period"].str.fullmatch(r"\d{4}")
     month = to_lao["period"].str.fullmatch(r"\d{4}(-(0\d|1[0-2]))?")
     given = to_lao[(to_lao["kind"] == "scholarships") & (to_lao["measure"] == "awarded") & state & year]
-    enrolled = to_lao[(to_lao["measure"] == "students_enrolled") & to_lao["provider"].isna() & month]
+    studying = to_lao["measure"] == "students_enrolled"
+    enrolled = to_lao[studying & to_lao["provider"].isna() & month]
     out = []
     for name, rows in (("scholarships", given), ("students", enrolled)):
         if rows.empty:
-            out.append(KeyFigure(words.say(f"report.{name}"), "–", words.say("report.no_count")))
+            found = "only_parts" if name == "students" and studying.any() else "no_count"
+            out.append(KeyFigure(words.say(f"report.{name}"), "–", words.say(f"report.{found}")))
             continue
         last = rows.sort_values("period", kind="stable").iloc[-1]
         note = f"{words.date(str(last['period']))}, {_told_by(last, tables, words)}"
