@@ -155,7 +155,7 @@ def test_mentions_of_visits_that_make_no_trip_are_told(tables):
 def test_figures_of_a_topic_say_that_its_articles_tell_of_more(tables):
     words = Words("en")
     told = [figure.note for figure in key_figures(select(tables, topic="health"), words, "health")]
-    assert all(note.endswith("All that articles touching health tell, whatever it is for.") for note in told)
+    assert all(note.endswith("All that articles touching health tell, what is on other topics too.") for note in told)
     assert not any("touching" in figure.note for figure in key_figures(tables, words))
 
 
