@@ -266,7 +266,7 @@ def test_two_commitments_of_one_name_are_two_rows():
     made = tables(2)
     made.commitments["usd"] = 1000
     axis = charts.promise_ladder(made.commitments, made.articles).interactive().layout["yaxis"]
-    assert axis["categoryarray"] == ["a school of ours &#36;1k", "a school of ours &#36;1k (2)"]
+    assert axis["categoryarray"] == ["a school of ours <b>&#36;1k</b>", "a school of ours <b>&#36;1k</b> (2)"]
 
 
 def test_part_years_of_trade_are_marked():
