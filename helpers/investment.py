@@ -118,6 +118,7 @@ _ABOUT = lexicon.alternation(lexicon.phrases("units", "hedge"))
 _BETWEEN = lexicon.regex(
     r"""
       <invest> .{0,80}? \b <into> \s+ (?:<land>\s+){0,2} (?:Lào|Việt\ Nam)\b
+    | <invest> \b [^.;]{0,30}? \b <into> \s \d [^.;]{0,40}? \b của\ Lào \b
     | \b Lào \b .{0,60}? <license>
     | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <invest> \b .{0,20}? \b của\ Việt\ Nam \b
     | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <project> \b .{0,20}? \b của\ Việt\ Nam \b

@@ -29,6 +29,9 @@ _SINCE_LAST = lexicon.regex(r"\s <compared> \s (?:với\s)? (?:tháng|quý) \s",
 _THAN_PLANNED = lexicon.regex(
     r"\s (?:<compared> \s (?:với\s)?)? (?:\w+\s)? <planned_sum> \b", WORDS
 )  # "vượt 5% | kế hoạch"
+_EACH_YEAR = lexicon.regex(  # "tăng bình quân 15% | mỗi năm": of no one year
+    r"\s? / \s? năm \b | \s (?: <per_year> | một\ năm ) \b", "students", column="phrase"
+)
 _ANOTHER_TIME = lexicon.regex(
     r"[^,;]* [,;] \s (?:\w+ \s){0,2}? (?: \d{1,2} \s )? (?: <month_noun> | quý | năm ) \s", WORDS
 )
@@ -63,9 +66,11 @@ def growth_told(text: str, amount: Amount, floor: int, behind: str) -> float | N
     stop = None if by else _NEXT_SUM.search(behind)
     behind = behind[: stop.start()] if stop else behind
     told = [m for m in _GROWTH.finditer(behind) if not _THAN_PLANNED.match(behind, m.end())]
+    told = [m for m in told if not _EACH_YEAR.match(behind, m.end())]
     told.sort(key=lambda m: _SINCE_LAST.match(behind, m.end()) is not None)
     head = text[max(floor, amount.char_start - BEFORE) : amount.char_start].rpartition(")")[2]
-    match = by or next(iter(told), None) or _GROWTH.search(head)
+    before = (m for m in _GROWTH.finditer(head) if not _EACH_YEAR.match(head, m.end()))
+    match = by or next(iter(told), None) or next(before, None)
     if not match:
         return None
     if not by and not told and floor and (_ANOTHER_TIME.match(head, match.end()) or _named(head, match.end())):

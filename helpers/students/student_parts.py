@@ -167,7 +167,10 @@ def is_of_many(clause: Clause, parties: list[Party]) -> bool:
 
 
 _ALL_TOGETHER = lexicon.regex(  # "chiếm 15% số sinh viên toàn trường (| 3.100 sinh viên)"
-    r"\b <makes_up> \s [^;()]{1,60} \( \s* (?:\w+\s){0,2} $", "students", column="phrase"
+    r"""\b <makes_up> \s [^;()]{1,60} \( \s* (?:\w+\s){0,2} $
+      | \b <makes_up> \s (?:\w+\s){0,2}? \d[\d,.]* \s? % \s (?:\w+\s){0,3}? <in_all> \s $""",
+    "students",
+    column="phrase",
 )
 _LAO_PART = lexicon.regex(  # "6.200 sinh viên, trong đó | 96 lưu học sinh Lào"
     r"\s+ (?:\w+\s+){0,3}? \d[\d.]* \s+ <student> \s (?:\w+\s){0,2}? Lào \b", "students", column="phrase"
@@ -289,7 +292,8 @@ def _come_together(before: Clause, clause: Clause) -> bool:
         return False
     if before.sort == "official":  # "đào tạo 39 cán bộ và | 168 lưu học sinh"
         return has("trains", before.before) or has("taken_in", before.before)
-    return has("enters", before.before + clause.after[:NEAR])
+    taught = has("trains", before.before) and not _OUR_OWN.match(clause.after)
+    return taught or has("enters", before.before + clause.after[:NEAR])  # "đào tạo 62 sinh viên và | 300 lượt cán bộ"
 
 
 def dated_by_parts(rows: list[Scholarship], sentence: Sentence, own: int | None) -> list[Scholarship]:

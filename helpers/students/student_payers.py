@@ -140,7 +140,8 @@ def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None
     text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
     giving = [p for p in parties if p.kind != "people" and _can_train(p, nationality) and p.country != nationality]
     for party in giving:
-        if clause.start <= party.char_start and _HAS_AWARDS.fullmatch(text, party.char_end, at):
+        ahead = clause.start <= party.char_start
+        if ahead and (_HAS_AWARDS.fullmatch(text, party.char_end, at) or _RAISES.fullmatch(text, party.char_end, at)):
             return party
         lead = max(end, party.char_start - 40)
         if not end <= party.char_start < end + len(clause.after):
@@ -178,6 +179,13 @@ _SHARE_OF = lexicon.regex(  # "300 suất | dài hạn của Bộ Xay"
 _NEXT_TO = lexicon.regex(r"\s* :? \s+ (?:<hedge>\s+){0,2}", "students", column="phrase", hedge=HEDGED)
 _HAS_AWARDS = lexicon.regex(
     r"\s+ (?:\w+\s+){0,2}? (?: <has_awards> | <give> ) \s+ (?:<hedge>\s+){0,2}",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
+_RAISES = lexicon.regex(  # "Tỉnh Xay | đồng ý tăng chỉ tiêu học bổng cho Sẹt từ 20 lên 30 suất"
+    r"""\s+ (?:\w+\s+){0,3}? <increase> \s [^.;]{0,30}? <holding_noun> \b [^.;]{0,60}? \s <told_next> \s+
+        (?:<hedge>\s+){0,2}""",
     "students",
     column="phrase",
     hedge=HEDGED,

@@ -94,7 +94,7 @@ def with_series(article: Article, number: int, rows: list[Scholarship], own: int
             break  # "310 em, 12 em giỏi, năm 2029: | 8"
         mins.add(row.min)
         listed = opens_parts(sentence.text, start) or ": " in sentence.text[first:start]
-        if listed and row.max < last.min and here:
+        if (listed and row.max < last.min and here) or (_IS_HALF.match(sentence.text) and row.max < last.min):
             row = replace(row, part_of_total=True)
         again = next((r for r in here if r.min == row.min), None)
         if again and again.provider == last.provider != row.provider:
@@ -103,6 +103,9 @@ def with_series(article: Article, number: int, rows: list[Scholarship], own: int
             found.append(row)
             added.append(row)
     return found
+
+
+_IS_HALF = _pattern(r"<half> \b")
 
 
 def _place_of(row: Scholarship, text: str) -> int:
