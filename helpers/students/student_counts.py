@@ -215,11 +215,19 @@ _COMMA = re.compile(r",| và ")
 
 def continues(text: str) -> bool:
     """Whether a sentence tells some of those counted before: "Trong đó ...", "Trường Xay đông nhất với 168 em"."""
-    if words_of("goes_on").match(text) is not None:
+    if words_of("goes_on").match(text) is not None or _SAID_OF_THEM.match(text) is not None:
         return True
     if not any(map(lower(text).__contains__, _most())):
         return False  # cheap, since few sentences have one
     return _MOST_OF_THEM.match(text) is not None and not names_third(text)
+
+
+_SAID_OF_THEM = lexicon.regex(  # "Hiệu trưởng cho biết, | trong số đó có 97 em diện hiệp định"
+    r"[^,;:.\d]{3,60}? \s <says> (?: \s <not_for> )? ,? \s <half> \b",
+    "students",
+    column="phrase",
+    says=lexicon.alternation(lexicon.phrases("clause_words", "says")),
+)
 
 
 @cache

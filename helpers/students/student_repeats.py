@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from helpers.students.scholarship import GIVEN, Scholarship
+from helpers.students.scholarship import GIVEN, STOCKS, Scholarship
 from helpers.timing.periods import newest_year
 from helpers.timing.told import Calendar
 
@@ -37,6 +37,8 @@ def _is_own(calendar: Calendar, period: str | None) -> bool:
 def _same(one: Scholarship, other: Scholarship) -> bool:
     if "officials_trained" in (one.measure, other.measure) and (one.measure in GIVEN) != (other.measure in GIVEN):
         return False  # "tập huấn cho 10 điều dưỡng ... cấp | 10 suất học bổng"
+    if "per_year" in (one.measure, other.measure) and (one.measure in STOCKS or other.measure in STOCKS):
+        return False  # "bàn giao 30 học sinh ... mỗi năm cấp | 30 suất"
     if one.char_start == other.char_start and one.measure in GIVEN:
         payers = {one.provider, other.provider}
         if len(payers) == 2 and not payers & {None, "government"}:

@@ -309,7 +309,7 @@ def year_of(period: str | None) -> str | None:
 
 def yearly_on(article: Article, calendar: Calendar, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
     """Whether an award told behind a yearly rate is one too: "Hằng năm, A cấp 900 suất; B dành cho A 40 suất"."""
-    together = before.char_start == row.char_start or goes_on(article, sentence, before)
+    together = before.char_start == row.char_start or goes_on(article, sentence, before) or answers(sentence.text)
     other = before.measure == "per_year" and row.giver != before.giver
     return other and together and not calendar.within(sentence.start, sentence.end)
 
