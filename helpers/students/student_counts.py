@@ -215,7 +215,9 @@ _COMMA = re.compile(r",| và ")
 
 def continues(text: str) -> bool:
     """Whether a sentence tells some of those counted before: "Trong đó ...", "Trường Xay đông nhất với 168 em"."""
-    if words_of("goes_on").match(text) is not None or _SAID_OF_THEM.match(text) is not None:
+    if words_of("goes_on").match(text) is not None:
+        return True
+    if " trong " in text and _SAID_OF_THEM.match(text) is not None:
         return True
     if not any(map(lower(text).__contains__, _most())):
         return False  # cheap, since few sentences have one
