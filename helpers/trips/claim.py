@@ -9,6 +9,7 @@ from functools import cache
 from helpers import dates, names
 from helpers.language import lexicon
 from helpers.naming.actors import Actor
+from helpers.timing import isodates
 from helpers.trips.companions import accompanied, frames, is_framed
 from helpers.trips.farewells import seen_off
 from helpers.trips.legs import destination, leads_elsewhere, status_of
@@ -17,6 +18,7 @@ from helpers.trips.roles import crosses, host_of, is_spoken_of, presides
 from helpers.trips.scene import OTHER, Act, Scene, countries_where, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "greeting", "receiving"))
+WEEK = 7  # days in which a picture is the news's own
 NOUN = 40  # characters between "dự" and the conference
 
 
@@ -48,8 +50,18 @@ class Claim:
 
 
 def is_old_photo(claim: Claim) -> bool:
-    """Whether a claim is only of a picture taken on an earlier trip: "Ảnh: X tiếp Y sang dự lễ ký hồi tháng 10"."""
-    return claim.status == "recalled" and any(d.role == "photo" for d in claim.scene.dates)
+    """Whether a claim is only of a picture taken on an earlier trip: "Ảnh: X tiếp Y sang dự lễ ký hồi tháng 10".
+
+    Or of one taken more than a week before the news, by the only day told with it.
+    """
+    taken = [d for d in claim.scene.dates if d.role == "photo"]
+    news = claim.scene.article.published
+    if claim.status == "recalled" or claim.dates or not (taken and news and all(d.start for d in taken)):
+        return claim.status == "recalled" and bool(taken)
+    told = (isodates.interval(d.start, d.end or d.start) for d in taken if d.start < news)
+    return all(d.start < news for d in taken) and not any(
+        isodates.overlaps(each, isodates.interval(news, news), WEEK) for each in told
+    )
 
 
 @cache

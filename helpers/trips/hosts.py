@@ -17,7 +17,7 @@ from helpers.trips.heads import head_told, leads
 from helpers.trips.hosts_apart import OTHER_TIME, told_of_him
 from helpers.trips.placepatterns import patterns
 from helpers.trips.roles import asker, fits, inviter_of
-from helpers.trips.scene import REACH, Scene, event_days, of_a_third
+from helpers.trips.scene import REACH, Scene, countries_where, event_days, of_a_third
 from helpers.trips.speakers import is_listed, speaks
 
 BESIDES = 2  # sentences between the heads of two sides that meet
@@ -59,6 +59,8 @@ def find_host(
     # a sentence without anybody tells no host
     told = [s for s in scenes if s.sentence.start not in aside]
     told = [s for s in told if not (s.actors and (of_a_third(s, head) or (days and _of_another_time(s, days))))]
+    if not is_reported:  # "bên lề Hội nghị tại Jakarta, X gặp Y ... sau chuyến thăm Lào của X đầu năm nay"
+        told = [s for s in told if countries_where(s) != {"other"}]
     kept = {s.sentence.start for s in told}
     scenes, behind = told, [s for s in behind if s.sentence.start in kept]
     # "trước đó, đoàn đã làm việc với ..." comes last

@@ -40,6 +40,8 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
             continue  # "thăm cộng đồng người Việt Nam tại tỉnh Champasak": whose they are, not the way
         if not spot.name and patterns()["feast_of"].search(scene.text, act.start, spot.start):
             continue  # "thăm, chúc mừng Quốc khánh Lào"
+        if not spots and _of_next_clause(scene, act, spot):
+            break
         actor = next((a for a in scene.actors if a.start <= spot.start < a.end), None)
         if actor is not None and not (actor.kind == "delegation" and actor.start < act.start):
             if spots or not _OF.search(scene.text, act.end, actor.start + 1):
@@ -60,6 +62,12 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
         spots.append(spot)
         end = _behind_days(scene, spot.end)
     return spots or _chosen(scene, act)
+
+
+def _of_next_clause(scene: Scene, act: Act, spot: Spot) -> bool:
+    """Whether a place is behind the next verb of visiting, somebody's own: "chuyến thăm, | đoàn | sẽ thăm Huế"."""
+    behind = (a for a in scene.acts if a.group == "visiting" and act.end <= a.start and a.end <= spot.start)
+    return any(act.end <= p.start and p.end <= a.start for a in behind for p in scene.actors)
 
 
 def _chosen(scene: Scene, act: Act) -> list[Spot]:

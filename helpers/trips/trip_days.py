@@ -15,7 +15,7 @@ from helpers.trips.claim import Claim
 from helpers.trips.placepatterns import patterns
 from helpers.trips.roles import is_the_delegation
 from helpers.trips.scene import OTHER, REACH, Scene, countries_where, event_days
-from helpers.trips.trip_length import active, begun, for_days, last_day, lasting, left
+from helpers.trips.trip_length import active, begun, for_days, for_days_from, last_day, lasting, left
 from helpers.trips.visit import Visit
 
 WEEK = 7  # days in which news is told
@@ -90,7 +90,7 @@ def day_of_news(
             day = meeting_range(day, scenes)
         day = begun(left(active(lasting(day, scenes), scenes, head, dest), scenes, head), scenes)
         day = last_day(day, claims, scenes)
-    return for_days(day, claims)
+    return for_days_from(for_days(day, claims), scenes)
 
 
 def stay(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None) -> dates.DateMention | None:

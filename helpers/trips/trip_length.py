@@ -184,7 +184,8 @@ def _after() -> re.Pattern[str]:
     """ "Sau [3] ngày thăm và làm việc tại Lào, chiều 19/3, X về tới Hà Nội"."""
     count = rf"(?P<days> \d{{1,2}} | {lexicon.alternation(_counts())} )"
     return lexicon.regex(
-        rf"(?<!\w) <after> \s {count} \s ngày ,? \s (?: <trip_of_days> | với \s (?: \w+ \s )? \d+ ) (?!\w)",
+        rf"(?<!\w) <after> \s {count} \s ngày"
+        r" (?: ,? \s (?: <trip_of_days> | với \s (?: \w+ \s )? \d+ ) (?!\w) | [.;)] | $ )",
         "visit_words",
     )
 
@@ -219,6 +220,30 @@ def for_days(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMe
             first = date.fromisoformat(day.start)
             return day._replace(end=(first + timedelta(days=count - 1)).isoformat())
     return day
+
+
+def for_days_from(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
+    """The days that a trip takes from the one told behind their number: "chuyến thăm 4 ngày (từ 6/5)"."""
+    if day is None or day.precision != "day":
+        return day
+    for scene in scenes:
+        if not scene.dates or scene.has("no_visit", "recalled"):
+            continue
+        came = scene.has("visiting", "going") or any(a.kind == "delegation" for a in scene.actors)
+        for told in _single_days(scene) if came else ():
+            takes = _days_from().search(scene.text, max(0, told.char_start - REACH), told.char_start)
+            if takes and told.start == day.start and (count := _count(takes)) > 1:
+                last = (date.fromisoformat(day.start) + timedelta(days=count - 1)).isoformat()
+                return day._replace(end=max(last, day.end or last))
+    return day
+
+
+@cache
+def _days_from() -> re.Pattern[str]:
+    count = rf"(?P<days> \d{{1,2}} | {lexicon.alternation(_counts())} )"
+    return lexicon.regex(
+        rf"(?<!\w) {count} \s ngày [^,;:.(]{{0,24}} [\s,(]{{1,2}} <counted_from> \s (?: ngày \s )? $", "visit_words"
+    )
 
 
 def last_day(

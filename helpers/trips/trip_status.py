@@ -57,8 +57,9 @@ def trip_status(
             return "planned"
         if set(statuses) != {"recalled"} or not (day and (news := article.published)):
             return "reported"
-        month = day.precision == "month" and day.start < news[:7]  # "gặp lại X sau chuyến thăm Lào hồi tháng trước"
-        return "recalled" if month or not near((day.start, day.end), (news, news)) else "reported"
+        # "gặp lại X sau chuyến thăm Lào hồi tháng trước", "... đầu năm nay"
+        vague = day.precision == "year" or (day.precision == "month" and day.start < news[:7])
+        return "recalled" if vague or not near((day.start, day.end), (news, news)) else "reported"
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
     statuses = [c.status for c in claims if c.strength > 1] or statuses  # not "sau chuyến thăm, X cho biết" alone
