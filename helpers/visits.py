@@ -182,7 +182,8 @@ def _visit(
     kinds = {k for c in claims for k in c.kinds}
     if kinds <= {"working"}:  # a headline is short: the text that tells a label tells it in full
         kinds |= {k for c in headline for k in c.kinds}
-    kinds = kinds_told(kinds, claims, head, scenes, day) if is_main else kinds
+    only_recalled = status == "recalled" and all(c.spoken for c in claims)  # then the article's work is another's
+    kinds = kinds_told(kinds, claims, head, scenes, day) if is_main and not only_recalled else kinds
     if (
         not kinds
         and news is not None

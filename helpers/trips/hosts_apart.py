@@ -22,6 +22,8 @@ def told_behind(claims: list[Claim], starts: list[int], scenes: list[Scene]) -> 
 def told_aside(scenes: list[Scene], claims: list[Claim], others: list[Claim]) -> frozenset[int]:
     """Where the sentences start that go on with an earlier trip: "Trước đó, đoàn Y đã sang thăm. | Tiếp đoàn có Z".
 
+    Or with another's, which a paragraph of its own tells of another day: "Ngày 2/2, đoàn Y ... | Z tiếp đoàn".
+
     Args:
         scenes: the article's sentences.
         claims: what is told of the trip whose host is sought.
@@ -30,7 +32,8 @@ def told_aside(scenes: list[Scene], claims: list[Claim], others: list[Claim]) ->
     own = {c.scene.sentence.start for c in claims}
     days = [isodates.interval(d.start, d.end or d.start) for c in claims for d in c.dates]
     told = (c for c in others if not c.spoken and c.strength >= 2)
-    past = {c.scene.sentence.start for c in told if c.status == "recalled" or _at_another_time(c, days)}
+    told = (c for c in told if c.status == "recalled" or _at_another_time(c, days) or _next_guest(c, claims))
+    past = {c.scene.sentence.start for c in told}
     found, paragraph = set(), None
     for scene in scenes if past - own else ():
         start = scene.sentence.start
@@ -41,6 +44,16 @@ def told_aside(scenes: list[Scene], claims: list[Claim], others: list[Claim]) ->
         else:
             found.add(start)
     return frozenset(found)
+
+
+def _next_guest(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether a claim is of somebody else who came on another day, in a paragraph that tells nothing of this trip."""
+    guests = {c.guest.name for c in claims if c.guest is not None and c.guest.name}
+    named = claim.guest is not None and bool(claim.guest.name) and bool(guests) and claim.guest.name not in guests
+    days = {d.start for c in claims for d in c.dates}
+    apart = bool(days and claim.dates) and days.isdisjoint(d.start for d in claim.dates)
+    paragraphs = {c.scene.sentence.paragraph for c in claims}
+    return named and apart and claim.scene.sentence.paragraph not in paragraphs
 
 
 def told_of_him(scenes: list[Scene], country: str, head: Actor | None) -> list[Scene]:

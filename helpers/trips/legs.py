@@ -118,7 +118,7 @@ def invited_only(scene: Scene, act: Act) -> bool:
     if patterns()["to_prepare"].search(scene.text, max(0, act.start - FAR), act.start):
         return not any(d.precision == "day" for d in scene.dates)  # "yêu cầu chuẩn bị tốt để đoàn của tỉnh | sang dự"
     accepted = patterns()["accepted"].search(scene.text, max(0, act.start - REACH), act.start)
-    if accepted and act.group != "attending" and any(0 <= accepted.start() - a.end <= REACH for a in scene.actors):
+    if accepted and any(0 <= accepted.start() - a.end <= REACH for a in scene.actors):
         return not any(d.precision == "day" and d.char_start >= act.end for d in scene.dates)
     asked = [a for a in scene.acts if a.group == "inviting" and a.end <= act.start and not taken_up(scene, a)]
     return bool(asked) and not scene.has("inviting_host", before=act.start)

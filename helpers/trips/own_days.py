@@ -81,7 +81,7 @@ def others_trip(scene: Scene, act: Act, other: Act) -> bool:
     return any(_PARTED.match(scene.text, end) for _ in between_them) and first != last
 
 
-_PARTED = re.compile(r"[^,;]{0,40}[,;]")
+_PARTED = re.compile(r"[^,;]{0,40}(?:[,;]|\bvà\b)")
 
 
 def _beside_each(

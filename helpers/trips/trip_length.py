@@ -110,13 +110,15 @@ def active(
 
 def _still_to_come(scene: Scene, last: str, head: Actor | None, dest: str) -> Iterator[str]:
     """The days on which a guest who is there goes on: "Theo chương trình, ngày 9/11, đoàn sẽ thăm Trường Xay"."""
-    if not scene.dates or scene.has("no_visit", "exchange", "recalled") or not _will().search(scene.text):
+    if not scene.dates or scene.has("no_visit", "exchange", "recalled"):
         return
+    will = _will().search(scene.text) is not None  # "Ngày 9/11, đoàn [sẽ] thăm", "Ngày mai (9/11), đoàn thăm"
     if countries_where(scene) - {dest} or any(s.country == "other" for s in scene.spots):
         return
     for told in event_days(scene):
         end = told.end or told.start
-        if told.precision != "day" or not 0 < _days_apart(end, last) <= STAY:
+        ahead = will or (told.relative and told.tense == "future")
+        if not ahead or told.precision != "day" or not 0 < _days_apart(end, last) <= STAY:
             continue
         who = next((a for a in scene.actors if a.start >= told.char_end), None) or next(iter(scene.actors), None)
         if who is not None and (is_the_delegation(who) or bool(head and head.name and who.name == head.name)):

@@ -157,7 +157,7 @@ def _to_body(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
 
 def _to_us(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
     """A Lao delegation at our own place: "Đoàn đại biểu tỉnh Attapeu (Lào) ... đã đến thăm và làm việc tại tỉnh ta"."""
-    if act.group != "visiting" or _where(scene) or is_spoken_of(scene, act):
+    if act.group not in ("visiting", "greeting") or _where(scene) or is_spoken_of(scene, act):
         return None
     guest = traveller(scene, act, "LA")
     sent = any(a.kind == "delegation" and (a.country == "LA" or is_the_delegation(a)) for a in scene.actors)
