@@ -34,6 +34,7 @@ from helpers.aid.sum_years import date_over_years, years_of_sum
 from helpers.aid.sums_apart import without_counted_out
 from helpers.aid.unpriced import is_old, unpriced
 from helpers.aid.works import same_work
+from helpers.aid.works_besides import is_unfinished
 from helpers.aid.works_given import stage_of
 from helpers.amounts import Amount
 from helpers.language import lexicon
@@ -122,10 +123,14 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         status = "delivered" if over or tells_what_was_handed(so_far, one) else status
     later = handed_later(so_far, one) if amount and status == "pledged" and kind in ("gift", "grant") else None
     status = "delivered" if later else status
+    status = "signed" if status == "delivered" and kind == "project" and is_unfinished(so_far, one) else status
     low, high = amount.product if amount else (None, None)
     date, precision = date_of(so_far, one, status, amount, passage)
-    if later and so_far.calendar.within(later.sentence.start, later.sentence.end, "event"):
-        date, precision = date_of(so_far, later, status, None, later.sentence)
+    if later and so_far.calendar.within(later.start, later.end, "event"):
+        date, precision = so_far.calendar.stage_date(later.start, later.end, later.end, status)
+    if kind == "aid_plan" and status == "signed" and passage is one.sentence and is_over(so_far, one):
+        status, agreed = "delivered", False  # "Theo đó, A dành 9 tỷ đồng. Năm 2030, nguồn viện trợ 8 tỷ đồng ..."
+        date, precision = date_of(so_far, one, status, amount, passage)
     if kind == "aid_plan" and status == "pledged" and precision == "day":
         own_year = str(so_far.calendar.own_year)
         years = [m.start for m in so_far.calendar.within(passage.start, passage.end, "year") if m.start]
@@ -144,6 +149,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     ahead = status == "pledged" and kind != "aid_plan" and precision == "year" and _is_to_come(so_far, date)
     if ahead and not said("looking_back").search(one.sentence.text):
         date, precision = so_far.calendar.own_date(status)  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting
+    built_now = status == "signed" and (one.work or one.building) and kind in ("project", "gift")
+    if built_now and (date or "") > f"{so_far.calendar.own_month or 9}-31":
+        date, precision = None, None  # "Trường Xay đang thi công, sẽ bàn giao năm 2031"
     if status in ("delivered", "completed") and date and (so_far.calendar.own_year or 9999) < int(date[:4]):
         date, precision = None, None  # the end of a plan told before; what is done has no year to come
         if status == "delivered" and _opens_year_to_come(so_far, one):

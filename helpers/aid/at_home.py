@@ -284,9 +284,19 @@ def _spends() -> frozenset[str]:
 
 def is_allotted(so_far: Reading, deal: Deal, number: int) -> bool:
     """Whether money is allotted to whom nobody tells to be abroad: "Mặt trận phân bổ 9 tỷ đồng cho các tỉnh"."""
-    named = (p for p in so_far.parties(number) if p.country == "LA" and p.sure)
+    parties, text = so_far.parties(number), so_far.article.sentences[number].text
+    thanks = deal.verb.phrase in _allots() and _SAYS_OWN.search(text, 0, deal.verb.start) is not None
+    if thanks and not any(r.sure and r in parties and r.char_start > deal.verb.start for r in deal.receivers):
+        return True  # "Tỉnh trưởng cảm ơn Việt Nam và cho biết tỉnh sẽ bố trí 9 tỷ kíp": at his own
+    named = (p for p in parties if p.country == "LA" and p.sure)
     there = any(r.country == "LA" and r.sure for r in deal.receivers) or any(p.kind != "state" for p in named)
     return not there and deal.verb.phrase in _allots()
+
+
+_SAYS_OWN = lexicon.regex(
+    r"\b <thanks> \b [^.;]{3,140}? \b <says> \b [^.;]{0,30}? \b <bare_giver> \s (?: sẽ \s | <at_once> \s ){0,2} $",
+    "clause_words",
+)
 
 
 @cache

@@ -45,6 +45,11 @@ _SAYS_NEXT = lexicon.regex(
 _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
 _BEFORE_WORK = lexicon.regex(r"\s+ (?:<many_of>\s+)? <before_work> \b", WORDS)
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_PROGRESS = lexicon.regex(  # "đến nay công trình đạt khoảng 60% khối lượng"
+    r"\b đạt \s (?:<hedge> \s)? \d{1,2} (?:[.,]\d+)? \s? % \s (?:[^\W\d]+ \s){0,2}? <progress_of> \b",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 
 
 def _is_name(printed: str) -> bool:
@@ -59,9 +64,11 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     trang") are delivered.
     """
     found = [m for m in _stages().find(text) if start <= m.start < end]
+    part_done = of_work and "%" in text and _PROGRESS.search(text, start, end) is not None
     if not found:
-        return None  # mostly
-    stages: set[str] = set()
+        return "signed" if part_done else None  # mostly
+    stages: set[str] = {"signed"} if part_done else set()
+    awaited = False
     promise = _PROMISES.search(text, start, end)
     given = _SAYS_NEXT.search(text, start, end)
     given = given if given and not any(m.start < given.start() and m.key[0] == "pledged" for m in found) else None
@@ -88,9 +95,11 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
             promise and promise.end() <= m.start and not _DONE.search(before)
         )  # "cam kết xây trường, khởi công năm sau"
         future = (ahead or is_ahead(text, start, m.start, m.end)) and stage != "pledged"
+        future = future and not (only_of_work and stage == "signed")  # "sẽ | đẩy nhanh tiến độ": it is under way
+        awaited = awaited or (future and not ahead and stage == "completed")
         stages.add("pledged" if future else stage if of_work or stage != "completed" else "delivered")
     if "pledged" in stages and not stages - {"pledged"} and _done(text, start, end):
-        return None
+        return "signed" if of_work and awaited and not hands_over(text) else None
     return max(stages, key=STAGES.index, default=None) if stages - {"delivered"} else None
 
 
@@ -101,6 +110,16 @@ def _done(text: str, start: int, end: int) -> bool:
         m.key == "giving" and start <= m.start < end and _DONE.search(text[max(start, m.start - 16) : m.start])
         for m in acts
     )
+
+
+def hands_over(text: str) -> bool:
+    """Whether a sentence tells that something was put into somebody's hands: "trao 9 triệu đồng"."""
+    return any(a.direction == "hand" and a.stage == "delivered" for a in find_acts(text))
+
+
+def awaits_end(text: str) -> bool:
+    """Whether a sentence tells of a work whose end is still to come: "dự kiến khánh thành vào cuối năm"."""
+    return any(m.key[0] == "completed" and is_ahead(text, 0, m.start, m.end) for m in _stages().find(text))
 
 
 def said_done(text: str, deal: Deal) -> bool:

@@ -223,6 +223,6 @@ def _of_signers(
 
 def _both_sign(text: str, subjects: list[Party]) -> bool:
     """Whether the two sides are one subject: "Bộ A Việt Nam và Bộ B Lào"."""
-    sides = {p.country for p in subjects}
+    sides = {"VN" if p.country is None and p.kind == "company" else p.country for p in subjects}
     joined = (re.search(r"\b(?:và|với)\b", text[a.char_end : b.char_start]) for a, b in pairwise(subjects))
     return {"VN", "LA"} <= sides and len(subjects) == 2 and any(joined)

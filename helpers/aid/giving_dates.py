@@ -57,6 +57,8 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
             if its_stage == status and sentence is not one.sentence and same_work(work, one.work):
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
                 elsewhere = stage is None and not told and so_far.calendar.within(sentence.start, sentence.end)
+                if status == "signed" and (other[0] or "") > f"{so_far.calendar.own_month or 9}-31":
+                    continue  # "Trường đang được xây, dự kiến hoàn thành | tháng 12"
                 if elsewhere and other[0]:  # "Trường là quà tặng của A. Trường khởi công | tháng 5"
                     found, told = other, elsewhere
                     continue

@@ -101,6 +101,12 @@ def whom(
     printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
     if receiver.kind == "community" and (same := _same_community(so_far, number, receiver)):
         return same
+    if receiver.kind == "people" and _is_of_community(so_far, deal, number, sentence.text, receiver):
+        return None
+    if receiver.kind == "community" and (there := _community_there(sentence.text, deal, receiver)):
+        return there
+    if school := _school_of(so_far, deal, number, receiver):
+        receiver = printed = school
     told_as = sentence.text[receiver.char_start : receiver.char_end]
     if of_work and receiver.kind == "people" and printed.sure and not receiver.name.startswith(PEOPLE_OF):
         inside = find_parties(" ".join(told_as.split()[2:]))  # "nhà bán trú cho học sinh | tỉnh Xay": the province's
@@ -195,6 +201,39 @@ def _same_community(so_far: Reading, number: int, community: Party) -> Party | N
     anywhere = community.name.removesuffix(STATES["LA"])
     same = (p for p in so_far.parties_before(number) if p.kind == "community" and p.name.startswith(anywhere))
     return next(same, None) if anywhere != community.name else None
+
+
+def _is_of_community(so_far: Reading, deal: Deal, number: int, text: str, people: Party) -> bool:
+    """Whether an association of countrymen gives to those whom others just gave: "bà con" of one's own."""
+    last = so_far.told[-1].receiver if so_far.told and number - so_far.told[-1].number <= REACH else None
+    own = any(g.kind == "community" for g in deal.givers) and last is not None and last.kind == "community"
+    return own and _BARE_FOLK.fullmatch(text, people.char_start, people.char_end) is not None
+
+
+def _community_there(text: str, deal: Deal, community: Party) -> Party | None:
+    """The community of the place told behind it: "bà con người Việt bị cháy chợ | tại tỉnh Xay"."""
+    anywhere = community.name.removesuffix(STATES["LA"])
+    there = (p for p in deal.places if p.country == "LA" and p.kind in ("province", "city"))
+    place = next((p for p in there if _LIVE_THERE.fullmatch(text, community.char_end, p.char_start)), None)
+    return replace(community, name=f"{anywhere}{place.name}") if place and anywhere != community.name else None
+
+
+def _school_of(so_far: Reading, deal: Deal, number: int, people: Party) -> Party | None:
+    """The school across the border whose pupils or teachers are given something: "tặng học sinh | Trường Xay"."""
+    if people.kind != "people" or people.country != "LA":
+        return None
+    text = so_far.article.sentences[number].text
+    school = next((p for p in so_far.parties(number) if text[people.char_end : p.char_start] in _WHOSE), None)
+    if school is None or school.kind != "school" or (school.sure and school.country != "LA"):
+        return None
+    near = (*deal.places, *deal.receivers, *seen(so_far, "LA", number, REACH))
+    there = any(p.country == "LA" and p.sure and p.kind == "province" for p in near)
+    return school.on_side("LA") if there else None
+
+
+_WHOSE = (" ", " của ")
+_BARE_FOLK = lexicon.regex(r"<own_folk>", "clause_words")
+_LIVE_THERE = lexicon.regex(r"\s (?:[^\W\d]+ \s){0,8}? <where> \s (?:[^\W\d]+ \s){0,2}?", "clause_words")
 
 
 def _in_passing(text: str, country: str, people: Party) -> list[Party]:

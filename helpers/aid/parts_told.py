@@ -90,6 +90,8 @@ def share_of(total: Told, part: Amount, sentence: Sentence, parties: list[Party]
     low = max((a.full_end for a in amounts if a.full_end <= part.char_start), default=0)
     works = find_works(sentence.text)
     work = next((w for w in works if low <= w.start and w.end <= part.char_start), None)
+    if work is None and not whose and _SOURCE.search(sentence.text, low, part.char_start):
+        work = total.work  # "Trường Xay tốn 9 tỷ đồng. Trong đó, vốn viện trợ | 8 tỷ đồng"
     said = own_stage(sentence.text, low, part.char_start, of_work=True) or total.said
     return replace(total, giver=pair[0], receiver=pair[1], work=work, own=None, said=said)
 
@@ -113,5 +115,6 @@ def _beside(text: str, amount: Amount, parties: list[Party]) -> Party | None:
     return next(near, None)
 
 
+_SOURCE = lexicon.regex(r"\b <aid_money> \b [^,.;:()]{0,60} $", "clause_words")
 _NEXT = (" ", ": ")
 _GIVE_PARTS = ("company", "organisation", "army", "police")  # "Trong đó: | Công ty Xay | 4 tỷ đồng, ..."

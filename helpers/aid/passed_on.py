@@ -10,7 +10,9 @@ from helpers.aid.giving_acts import find_acts
 from helpers.aid.givings_told import Reading, Told
 from helpers.aid.sums_apart import explains
 from helpers.language import lexicon
+from helpers.language.numbers import has_money
 from helpers.naming.parties import STATES
+from helpers.text import Sentence
 
 SOON = 2  # sentences behind a sum in which it is told who took it
 _THE_MONEY = lexicon.regex(r"\b <the_money> \b", "clause_words")
@@ -80,11 +82,26 @@ def handed_on(so_far: Reading, text: str, deal: Deal, number: int) -> bool:
     return True
 
 
-def handed_later(so_far: Reading, one: Told) -> Told | None:
-    """The giving right behind a promise in which its money is handed over: "Bộ Xay đã trao số tiền này cho ..."."""
+def handed_later(so_far: Reading, one: Told) -> Sentence | None:
+    """The sentence right behind a promise in which its money is handed over: "Bộ Xay đã trao số tiền này cho ...".
+
+    Or "Số tiền được trao ngày 6/5", by whomever.
+    """
     behind = (t for t in so_far.told if 0 < t.number - one.number <= SOON and t.giver.country == one.giver.country)
     done = (t for t in behind if said_done(t.sentence.text, t.deal) and _THE_MONEY.search(t.sentence.text))
-    return next((t for t in done if not any(t is given for given, _, _ in so_far.sums)), None)
+    told = next((t.sentence for t in done if not any(t is given for given, _, _ in so_far.sums)), None)
+    near = so_far.article.sentences[one.number + 1 : one.number + 1 + SOON]
+    return told or next((s for s in near if _WAS_HANDED.match(s.text) and not has_money(s.text)), None)
+
+
+_WAS_HANDED = lexicon.regex(
+    r"""(?: <all_of> \s )? <the_money> \s (?: (?: này | đó | trên | nói\strên | ấy ) \s )?
+    (?: (?: đã | vừa ) \s )? được \s (?: [^\W\d]+ \s ){0,12}? <hands_it> \b""",
+    "clause_words",
+    hands_it=lexicon.alternation(
+        r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand") and r["stage"] == "delivered"
+    ),
+)
 
 
 def tells_what_was_handed(so_far: Reading, one: Told) -> bool:

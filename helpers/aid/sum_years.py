@@ -57,7 +57,8 @@ def years_of_sum(
         return None
     if one.work is not None or (one.building and kind == "project"):
         first = one.sentence.start + one.deal.verb.start
-        told = past or span or so_far.calendar.within(passage.start, first, "period", "since")
+        opening = so_far.calendar.within(passage.start, first, "period", "since")
+        told = past or span or any(not so_far.calendar.is_of_source(m) for m in opening)
         to_come = status == "pledged" and not span and years_of(period)[0] >= (so_far.calendar.own_year or math.inf)
         if passage is not one.sentence or not (told or to_come):
             return None

@@ -26,7 +26,7 @@ from helpers.aid.works import (
 )
 from helpers.amounts import Amount, find_amounts, receivers_before
 from helpers.language import lexicon
-from helpers.language.numbers import may_have_sum
+from helpers.language.numbers import has_money, may_have_sum
 from helpers.naming.parties import OTHER, STATES, Party, opposite
 from helpers.text import Sentence
 from helpers.timing.told import said
@@ -55,6 +55,8 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     own = _BESIDES.sub("", sentence.text)
     others = said("looking_back").search(own) is not None and counts_works(own)  # "Trước đó, ... 3 trụ sở": other ones
     others = others or _MORE.search(own) is not None  # "đã giúp tỉnh Xay 12 công trình"
+    others = others or (has_money(own) and _SEVERAL.search(own) is not None)  # "đã giúp tỉnh Xay nhiều công trình"
+    others = others or (lasts(own) and not opens_unnamed(own) and _MANY_WORKS.search(own) is not None)
     aid = lasts(own) and not opens_unnamed(own) and any(a.kind == "aid_plan" for a in find_acts(own))
     others = others or aid  # "Giai đoạn 2031-2035, A viện trợ B 9 tỷ đồng cho các dự án"
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w) and not others]
@@ -122,6 +124,8 @@ _BESIDES = lexicon.regex(
 _CARRIED_OUT = lexicon.regex(r"\b <project> \b [^.;:]{0,30} \b do \s [^.;:]{3,90} \s <carries_out> \b", "clause_words")
 _THIS_GIFT = lexicon.regex(r"\b <this_gift> \b", "clause_words")
 _MORE = lexicon.regex(r"(?<![\d.,/]) (?: [2-9] | \d{2,3} ) \s <counted_work> \b", "clause_words")
+_SEVERAL = lexicon.regex(r"\b <other_works> \s (?: <counted_work> | <project> ) \b", "clause_words")
+_MANY_WORKS = lexicon.regex(r"\b <many_of> \s (?: <counted_work> | <project> ) \b", "clause_words")
 _COST = lexicon.regex(r"(?:<all_of> \s+)? <cost_of> \b", "clause_words")  # "Toàn bộ kinh phí ..."
 _MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's
 

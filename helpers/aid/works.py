@@ -125,6 +125,9 @@ _RAISED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ \s){0,2}? <counted_work> \b
 _OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 
 
+_TREATS = lexicon.regex(r"[^,.;:()\d]{0,60}? \s <treats> \b", WORDS)  # "Trạm Y tế xã Xay | khám bệnh"
+
+
 _PRICED = lexicon.regex(  # "Trường Xay | (9 tỷ đồng)"
     r"\s \( (?:[^\W\d]+ ,? \s){0,6} \d[\d.,]* \s? (?: <scale> | <currency> ) (?!\w)", "units"
 )
@@ -146,6 +149,8 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
         return False  # "Bệnh viện Xay trao tặng ...": it gives; but "bàn giao Trường Xay tặng ..."
     if _OCCASION.search(text, max(0, start - 40), start):
         return False  # "Nhân lễ bàn giao Trường Xay, ngân hàng tặng ..."
+    if start == 0 and _TREATS.match(text):
+        return False
     given = _GIVEN.search(text, max(0, start - 20), start) is not None and not _MORE.match(text, start)
     return stage_told or start == 0 or built or given
 
@@ -170,7 +175,8 @@ def _is_listed(text: str, start: int) -> bool:
 def builds(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
     nouns = [m for m in noun_matcher().find(text) if start <= m.start < end]
-    nouns = [m for m in nouns if m.start or not _GIVES.match(text, m.end)]  # "Bệnh viện | còn trao 9 triệu đồng"
+    # "Bệnh viện | còn trao 9 triệu đồng", "Trạm Y tế Xay khám bệnh"
+    nouns = [m for m in nouns if m.start or not (_GIVES.match(text, m.end) or _TREATS.match(text))]
     lead = (_LISTED, _HANDED)
     told = (is_built(text, m.start) or any(p.search(text, max(0, m.start - 80), m.start) for p in lead) for m in nouns)
     whole = (m for m in nouns if not _INSIDE.search(text, max(0, m.start - 40), m.start))
@@ -251,7 +257,7 @@ def lists_works(text: str) -> bool:
 def opens_unnamed(text: str) -> bool:
     """Whether a sentence begins with works that no name tells: "Các công trình có tổng kinh phí", "Trụ sở gồm ..."."""
     first = _opening(text)
-    if first is not None and _GIVES.match(text, first.end):
+    if first is not None and (_GIVES.match(text, first.end) or _TREATS.match(text)):
         return False  # "Bệnh viện | còn trao 9 triệu đồng"
     bare = first is not None and _GOES_ON.match(text, first.end) is not None
     return bare or _UNNAMED.match(text) is not None

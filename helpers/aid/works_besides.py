@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from helpers.aid.funding_terms import lasts
+from helpers.aid.funding_terms import awaits_end, hands_over, lasts, own_stage
 from helpers.aid.giving_acts import names_no_gift
 from helpers.aid.givings_told import REACH, Reading, Told
 from helpers.aid.in_passing import goes_back, is_in_passing, is_to_come, passes_by
 from helpers.aid.sums_given import worth_sums
-from helpers.aid.works import Work, building_nouns, same_work
+from helpers.aid.works import Work, building_nouns, opens_unnamed, opens_with, same_work
 from helpers.aid.works_given import stage_of
 from helpers.amounts import find_amounts
 from helpers.language import lexicon
@@ -37,6 +37,23 @@ def works_besides(so_far: Reading, kept: list[Told]) -> list[Told]:
 def is_under_way(text: str) -> bool:
     """Whether a sentence tells that building goes on, is looked at or pushed."""
     return _UNDER_WAY.search(text) is not None
+
+
+def is_unfinished(so_far: Reading, one: Told) -> bool:
+    """Whether the work that somebody helped to build is told right behind to be under way, or its end to come.
+
+    "A đã giúp B 9 tỷ đồng xây trụ sở. Công trình đang được thi công". Not where the money itself was handed over.
+    """
+    if not (one.work or one.building) or hands_over(one.sentence.text):
+        return False
+    behind = [s.text for s in so_far.article.sentences[one.number + 1 : one.number + 1 + _SOON]]
+    of_it = (t for t in behind if (opens_with(t, one.work) if one.work else opens_unnamed(t)) and not has_money(t))
+    text = next(of_it, "")
+    going_on = is_under_way(text) or own_stage(text, 0, len(text), of_work=True) == "signed"
+    return going_on or awaits_end(text)
+
+
+_SOON = 2  # sentences behind a giving in which its work goes on
 
 
 _UNDER_WAY = lexicon.regex(r"\b <under_way> \b", WORDS)

@@ -20,9 +20,10 @@ _NOT_IN = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập �
 _UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phrases("units", "currency")])
 _GIVES = [r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")]
 _AFTER = lexicon.alternation({*lexicon.phrases(WORDS, "name_end"), *lexicon.phrases(WORDS, "after_name"), *_GIVES})
+_GOODS = lexicon.alternation(lexicon.phrases(WORDS, "uncounted"))  # "Bệnh viện Xay 103 | trang thiết bị"
 # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD", "Đại học Xay | 50 bộ máy tính"
 _PEOPLE = f"(?i:{lexicon.alternation(lexicon.phrases('students', 'abbreviated', 'phrase'))})"  # "Đại học Xay | 50 LHS"
-_NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})(?!\s{_PEOPLE}\b)(?=\s(?:{_AFTER})\b|\s?[^\w\s]|$|\s[{UPPER}])"
+_NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})(?!\s{_PEOPLE}\b)(?=\s(?:{_AFTER}|{_GOODS})\b|\s?[^\w\s]|$|\s[{UPPER}])"
 _PAIRED = lexicon.alternation(lexicon.phrases(WORDS, "name_pair"))  # "Cao đẳng Việt - Đức"
 _PAIR_OF = rf"(?=[{UPPER}]){_TRADE}\svà(?:\s(?![{UPPER}]){_TRADE}){{1,3}}\s{_WORD}"  # "Khai thác và chế biến Xay"
 _FIRST = (  # "Quân y", "cao su Sao Mai"

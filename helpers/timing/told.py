@@ -127,6 +127,7 @@ class Calendar:
         periods = self.within(start, end, "period")
         if not spans_years:  # a work: in years that are over, told before it
             periods = [m for m in periods if m.char_start < act and (m.end or "9")[:4] < str(self.own_year or "")]
+            periods = [m for m in periods if not self.is_of_source(m)]
         if periods and not (status == "pledged" and self._is_to_come(periods[0])):
             date = (periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)) or ""
             return (min(date[:4], str(self.own_year)) if status != "pledged" and self.own_year else date[:4]), "year"
@@ -142,7 +143,8 @@ class Calendar:
             return self._on(mention, status)
         if day := self._days_before(start, until):
             return day, "day"
-        if years := [m for m in self.within(start, end, "year") if not self._is_anothers(m)]:
+        years = [m for m in self.within(start, end, "year") if not self._is_anothers(m)]
+        if years := [m for m in years if spans_years or not self.is_of_source(m)]:
             return years[0].start, "year"
         if status == "delivered" and said("to_date").search(self.text, start, min(end, until)) and self.own_month:
             return self.own_month, "month"
@@ -251,6 +253,11 @@ class Calendar:
         of_calamity = found is not None and not _DURING.search(self.text, max(0, found.start() - 50), found.start())
         return of_calamity or _SIGNED.search(self.text, max(0, at - 60), at) is not None
 
+    def is_of_source(self, mention: DateMention) -> bool:
+        """Whether years are those of the money that pays for a work: "từ nguồn vốn viện trợ | giai đoạn 2026-2030"."""
+        at = mention.char_start
+        return _SOURCE.search(self.text, max(0, at - 120), at) is not None
+
     def _same_paragraph(self, start: int) -> DateMention | None:
         """The last day told before the passage in its paragraph."""
         top = self.text.rfind("\n", 0, start) + 1
@@ -274,6 +281,7 @@ _LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 202
 _AGE = timedelta(days=3)  # news is told within days
 _REVIEW = timedelta(days=31)  # a day told ahead of its passage may be weeks old; a review tells months
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
+_SOURCE = lexicon.regex(r"\b (?: từ | bằng | thuộc | sử\sdụng ) \s <aid_money> \b [^.;:()\d]{0,80} $", "clause_words")
 _SIGNED = lexicon.regex(r"\b <signs_it> \s [^,.;:]{0,16}? <agreement> \b [^,.;:]{0,30} $", "clause_words")
 _DURING = lexicon.regex(
     r"\b (?: <during> \s+ | <when_it> \s [^,.;:]{2,40} \s ) $", "clause_words"
