@@ -107,7 +107,7 @@ def _told_by_its_shares(rows: list[Funding], total: int, shares: list[int]) -> b
     So a rounded one whose exact shares are in two currencies: "gần 9.000 USD", "6 triệu kíp (3.000 USD), 5.900 USD".
     """
     mixed = len({rows[j].currency for j in shares}) > 1 and rows[total].approx
-    return mixed or len({(rows[j].donor, rows[j].recipient) for j in shares}) == len(shares)
+    return mixed or 1 < len({(rows[j].donor, rows[j].recipient) for j in shares}) == len(shares)
 
 
 def _is_same_gift(one: Funding, other: Funding) -> bool:
@@ -207,6 +207,7 @@ def _may_hold(total: Funding, part: Funding, text: str) -> bool:
     return larger or total.char_start == part.char_start or (opens and whole.keys().isdisjoint(share))
 
 
+_IS_TOTAL = lexicon.regex(r"<total> \b", "units")
 _TOTAL = lexicon.regex(r"\b <total> \b", "units")
 _SHARED = lexicon.regex(r": | \b <shared> \b", "clause_words")
 
@@ -236,11 +237,28 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
         if not run:
             shares = _run(total, placed[:i][::-1], own=False)
             run = shares if _handed_on(total, [rows[j] for j in shares]) else []
+        if not run:
+            run = _beside_goods(total, placed[:i][::-1], text)
         if not run and ";" in total.recipient:  # "trao Xay 3 tỷ, Sẹt 2 tỷ. ... | 5 tỷ cho hai tỉnh Xay và Sẹt"
             shares = _run(total, placed[:i][::-1], own=False)
             run = shares if {rows[j].recipient for j in shares} == set(total.recipient.split(";")) else []
         parts.update(dict.fromkeys(run, i))
     return parts
+
+
+def _beside_goods(total: Funding, before: list[tuple[int, Funding]], text: str) -> list[int]:
+    """The cash told right before what it and the goods beside it are worth: "9 triệu đồng và gạo. Tổng trị giá 12"."""
+    if not before or not _IS_TOTAL.match(text, total.char_start):
+        return []
+    n, cash = before[0]
+    same = (cash.donor, cash.recipient, cash.currency) == (total.donor, total.recipient, total.currency)
+    gifts = cash.kind == total.kind == "gift" and cash.status == total.status and not cash.part_of_total
+    apart = len(before) > 1 and before[1][1].char_start == cash.char_start
+    less = cash.max is not None and cash.max < (total.min or 0)
+    return [n] if same and gifts and less and not apart and 0 <= total.char_start - cash.char_end < _NEXT_TOLD else []
+
+
+_NEXT_TOLD = 3  # code points between a sentence and the next one
 
 
 def _handed_on(total: Funding, shares: list[Funding]) -> bool:

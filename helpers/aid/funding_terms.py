@@ -27,7 +27,7 @@ def _stages() -> lexicon.Matcher:
 
 
 _AFTER = re.compile(
-    r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
+    r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+|kịp\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
 _ACCORDING = lexicon.regex(r"(?<!^) \b <by_agreement> \b [^,.;:]{0,70} $", WORDS)
 _LET = re.compile(r"\bđược\s[^,.;:]{1,60}$", re.IGNORECASE)

@@ -159,7 +159,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "receiver" if act is not None and _SENT.match(act.phrase) else "aside"
     if marker == "of" and _COUNTERPART.search(text, max(floor, party.char_start - 30), party.char_start):
         return "aside"  # "vốn đối ứng của | Lào"
-    if marker == "of" and _DECIDES.search(text, max(floor, party.char_start - 30), party.char_start):
+    if marker == "of" and _DECIDES.search(text, max(floor, party.char_start - 70), party.char_start):
         return "decider"  # "theo Nghị quyết của | HĐND tỉnh Xay"
     if marker == "of":
         return _owner(text, party, floor, act)
@@ -236,7 +236,10 @@ def is_where(text: str, one: Party, following: Party, between: str) -> bool:
     return bare and one.kind not in ("province", "city", "state") and following.kind in ("province", "city")
 
 
-_DECIDES = lexicon.regex(r"\b theo \s (?:[^\W\d]+ \s){0,2}? <decision> \s của \s $", WORDS)
+_DECIDES = lexicon.regex(  # "theo Quyết định số 12/QĐ-UBND ngày 6/5 của | UBND tỉnh Xay"
+    r"\b theo \s (?:[^\W\d]+ \s){0,2}? <decision> \s (?: số \s \d[\w/.-]* \s )? (?: ngày \s [\d/.-]+ \s )? của \s $",
+    WORDS,
+)
 _BOTH = lexicon.regex(r"\b <several> \s $", WORDS)
 # "nâng cấp đường từ Thakhek tới biên giới | Việt Nam"
 _ROUTE = lexicon.regex(

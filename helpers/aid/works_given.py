@@ -117,7 +117,7 @@ def is_given_to(text: str, work: Work | None, bare: re.Match[str]) -> bool:
     "tặng nhà trường | công trình nước sạch", "Trường Xay ... được bàn giao cho | tỉnh", "giúp tỉnh | xây trường".
     """
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[bare["kind"].lower()])
-    is_place = not building_nouns(bare["kind"]) and set(kinds) <= {"province", "city"}
+    is_place = not building_nouns(bare["kind"]) and set(kinds) <= {"province", "city", "abroad"}
     if work is None or speaks_of(text[bare.end() :], work):
         return work is not None or is_place
     return is_place and text[work.start : work.end] == work.text and work.end <= bare.start()
