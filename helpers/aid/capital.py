@@ -30,7 +30,8 @@ _WARTIME = lexicon.regex(r"\b <wartime> \b", WORDS)
 # "góp 9 triệu USD | vào thủy điện Xay"
 _INTO_BUSINESS = lexicon.regex(r"\s (?:để\s)? vào \s (?:các\s)? <business_asset> \b", WORDS)
 _BUYS = lexicon.regex(  # "chi 20 triệu USD | nhập khẩu hàng hóa từ Lào", "| để mua cao su của Lào"
-    r"\s (?:<in_order_to>\s)? (?: <imports> \b | <buys> \s <security> \b | <buys> \s [^,.;]{1,40}? \s (?:từ|của) \s (?:Lào|Việt\ Nam) \b )",
+    r"""\s (?:<in_order_to>\s)? (?: <imports> \b | <buys> \s <security> \b
+    | <buys> \s [^,.;]{1,40}? \s (?:từ|của) \s (?:Lào|Việt\ Nam) \b )""",
     WORDS,
 )
 _INVESTS = lexicon.regex(  # "đã đầu tư | 9 triệu USD"
