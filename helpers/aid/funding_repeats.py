@@ -207,6 +207,7 @@ def _may_hold(total: Funding, part: Funding, text: str) -> bool:
     return larger or total.char_start == part.char_start or (opens and whole.keys().isdisjoint(share))
 
 
+_IN_ALL = lexicon.regex(r"<all_in_all> \b", "clause_words")
 _IS_TOTAL = lexicon.regex(r"<total> \b", "units")
 _TOTAL = lexicon.regex(r"\b <total> \b", "units")
 _SHARED = lexicon.regex(r": | \b <shared> \b", "clause_words")
@@ -232,7 +233,8 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
         apart = all(rows[j].recipient != total.recipient for j in run) and not is_province(total.recipient)
         if plain and not told and not (apart or ";" in total.donor or _handed_on(total, [rows[j] for j in run])):
             run = []  # three gifts, which happen to add up
-        if not run and _TOTAL.search(text, total.char_start, total.char_end):
+        summed = _TOTAL.search(text, total.char_start, total.char_end) or _IN_ALL.match(text, total.char_start)
+        if not run and summed:
             run = _run(total, placed[:i][::-1], own=False)
         if not run:
             shares = _run(total, placed[:i][::-1], own=False)

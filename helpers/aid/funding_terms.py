@@ -27,7 +27,7 @@ def _stages() -> lexicon.Matcher:
 
 
 _AFTER = re.compile(
-    r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+|kịp\s+)?$", re.IGNORECASE
+    r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
 _ACCORDING = lexicon.regex(r"(?<!^) \b <by_agreement> \b [^,.;:]{0,70} $", WORDS)
 _LET = re.compile(r"\bđược\s[^,.;:]{1,60}$", re.IGNORECASE)
@@ -46,7 +46,7 @@ _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
 _BEFORE_WORK = lexicon.regex(r"\s+ (?:<many_of>\s+)? <before_work> \b", WORDS)
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _PROGRESS = lexicon.regex(  # "đến nay công trình đạt khoảng 60% khối lượng"
-    r"\b đạt \s (?:<hedge> \s)? \d{1,2} (?:[.,]\d+)? \s? % \s (?:[^\W\d]+ \s){0,2}? <progress_of> \b",
+    r"\b <built_to> \s (?:<hedge> \s)? \d{1,2} (?:[.,]\d+)? \s? % \s (?:[^\W\d]+ \s){0,2}? <progress_of> \b",
     WORDS,
     hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )

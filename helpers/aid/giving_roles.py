@@ -237,7 +237,8 @@ def is_where(text: str, one: Party, following: Party, between: str) -> bool:
 
 
 _DECIDES = lexicon.regex(  # "theo Quyết định số 12/QĐ-UBND ngày 6/5 của | UBND tỉnh Xay"
-    r"\b theo \s (?:[^\W\d]+ \s){0,2}? <decision> \s (?: số \s \d[\w/.-]* \s )? (?: ngày \s [\d/.-]+ \s )? của \s $",
+    r"""\b theo \s (?:[^\W\d]+ \s){0,2}? <decision> \s (?: <numbered> \s \d[\w/.-]* \s )?
+    (?: ngày \s [\d/.-]+ \s )? của \s $""",
     WORDS,
 )
 _BOTH = lexicon.regex(r"\b <several> \s $", WORDS)

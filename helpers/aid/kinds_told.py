@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from helpers.aid.at_home import FRIEND, own_spending
-from helpers.aid.deal import Deal
+from helpers.aid.at_home import FRIEND, is_mission, own_spending
+from helpers.aid.deal import AND, Deal, between
 from helpers.aid.giving_acts import find_acts
 from helpers.aid.givings_told import REACH, Reading, sentences_before
 from helpers.aid.institutions import institution
@@ -57,6 +57,8 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
         giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
     if giver is None and country == "VN" and kinds == ["company"]:
         giver = _only_told(so_far, number, kinds, ("VN", None))
+    if giver is not None and travels and not own:
+        giver = _with_those_beside(so_far, number, giver)
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
     if giver is None or (unsaid and not (deal.receivers or spent_at(so_far.article.sentences[number].text, deal))):
         return None
@@ -156,6 +158,21 @@ def _called(so_far: Reading, number: int, word: str, countries: Collection[str],
         if party := next(told, None):
             return party
     return None
+
+
+def _with_those_beside(so_far: Reading, number: int, giver: Party) -> Party:
+    """A body that came, with the one of its side that came beside it: "Quỹ A và Hội B đến thăm ... Đoàn tặng ..."."""
+    near = ((at, so_far.parties(at)) for at in sentences_before(number))
+    at, parties = next(((at, parties) for at, parties in near if giver in parties), (0, []))
+    text = so_far.article.sentences[at].text
+    fits = (p for p in parties if p.char_end <= giver.char_start and p.country in (giver.country, None))
+    fits = (p for p in fits if p.kind in (*_COME_TOGETHER, "province", "city") or is_mission(p))
+    before = next((p for p in fits if AND.fullmatch(between(text, p.char_end, giver.char_start))), None)
+    together = before is not None and giver.kind in _COME_TOGETHER and before.name not in giver.members
+    return replace(giver, name=f"{before.name};{giver.name}") if before and together else giver
+
+
+_COME_TOGETHER = ("organisation", "community", "company")
 
 
 def _leads_to(text: str, party: Party, word: str, words: int = _NAME_WORDS) -> bool:

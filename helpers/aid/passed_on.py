@@ -95,7 +95,7 @@ def handed_later(so_far: Reading, one: Told) -> Sentence | None:
 
 
 _WAS_HANDED = lexicon.regex(
-    r"""(?: <all_of> \s )? <the_money> \s (?: (?: này | đó | trên | nói\strên | ấy ) \s )?
+    r"""(?: <all_of> \s )? <the_money> \s (?: <that_one> \s )?
     (?: (?: đã | vừa ) \s )? được \s (?: [^\W\d]+ \s ){0,12}? <hands_it> \b""",
     "clause_words",
     hands_it=lexicon.alternation(

@@ -64,7 +64,7 @@ def _generic_names(sort: str) -> re.Pattern[str]:
             (?=\s(?:(?:tại|ở)(?:\s[^\W\d]+){{1,4}}\s)?(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b)""",
         "goal": rf"""\b (?P<goal> (?>{heads("name_hospital")}) ) (?!\s{_LAND}) \s {_NAME}""",
         "aid": rf"""\b (?P<aid> {heads("name_aid", ignore_case=False)} )
-            (?: \s (?! (?:{_AFTER}|{_DOES}|{_OF_PLACE}|và{_OTHERS}) \b ) (?![{UPPER}]) [^\W\d_]+ ){{1,8}}
+            (?: \s (?! (?:{_AFTER}|{_DOES}|{_OF_PLACE}|và{_OTHERS}|cùng) \b ) (?![{UPPER}]) [^\W\d_]+ ){{1,8}}
             (?: (?:\s{_OF_PLACE})? \s(?!{_NOT_IN}\b){_WORD} (?:[ -]{_WORD}){{0,3}} )?""",
         "fund": rf"""\b {heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND}) \s {_NAME}""",
     }

@@ -281,7 +281,7 @@ _LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 202
 _AGE = timedelta(days=3)  # news is told within days
 _REVIEW = timedelta(days=31)  # a day told ahead of its passage may be weeks old; a review tells months
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
-_SOURCE = lexicon.regex(r"\b (?: từ | bằng | thuộc | sử\sdụng ) \s <aid_money> \b [^.;:()\d]{0,80} $", "clause_words")
+_SOURCE = lexicon.regex(r"\b <paid_from> \s <aid_money> \b [^.;:()\d]{0,80} $", "clause_words")
 _SIGNED = lexicon.regex(r"\b <signs_it> \s [^,.;:]{0,16}? <agreement> \b [^,.;:]{0,30} $", "clause_words")
 _DURING = lexicon.regex(
     r"\b (?: <during> \s+ | <when_it> \s [^,.;:]{2,40} \s ) $", "clause_words"
