@@ -20,7 +20,10 @@ if _KNOWN:
     import _sre
     from re import _compiler, _parser
 
-    _MADE_BY = [sys.version, _sre.MAGIC, _sre.CODESIZE]  # to another Python the code of a regex means nothing
+    from helpers.language.openings import with_openings
+
+    _FORM = 2  # of what is kept: 2 since the code tells the characters that matches begin with
+    _MADE_BY = [sys.version, _sre.MAGIC, _sre.CODESIZE, _FORM]  # to another Python the code of a regex means nothing
 
 _WORTH = 10  # new ones, for which the file is written
 _MOST = 8_000_000  # bytes of the file: five times what all regexes take; then those not asked for are let go
@@ -51,7 +54,7 @@ def _compiled(pattern: str, flags: int) -> _Code:
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():
         names[number] = name
-    code = array("I", _compiler._code(parsed, flags)).tobytes()
+    code = array("I", with_openings(_compiler._code(parsed, flags), parsed)).tobytes()
     return flags | state.flags, zlib.compress(code, 1), state.groups - 1, dict(state.groupdict), names
 
 
