@@ -61,7 +61,7 @@ def group(signed: Iterable[tuple[str, str | None, bytes]]) -> dict[str, str]:
 def signature(text: str) -> bytes:
     """The least value of each hash function over the text's runs; empty when it is too short to compare."""
     words = map(_marks().__getitem__, lower(text).split())
-    syllables = np.array([*chain.from_iterable(words)], np.uint64)
+    syllables = np.frombuffer(b"".join(words), np.uint32).astype(np.uint64)
     count = len(syllables) - _RUN + 1
     if count < _SHORT:
         return b""
@@ -82,11 +82,11 @@ def _least(runs: np.ndarray, factors: np.ndarray, offsets: np.ndarray) -> np.nda
     return values.min(axis=1)
 
 
-class _Marks(dict[str, tuple[int, ...]]):
+class _Marks(dict[str, bytes]):
     """A mark of 32 bits for each syllable of a printed word ("Việt-Lào,"), made when the word is first met."""
 
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        marks = tuple(crc32(syllable.encode()) for syllable in _SYLLABLE.findall(word))
+    def __missing__(self, word: str) -> bytes:
+        marks = np.array([crc32(syllable.encode()) for syllable in _SYLLABLE.findall(word)], np.uint32).tobytes()
         if len(self) < _KNOWN:
             self[word] = marks
         return marks

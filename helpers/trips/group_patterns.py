@@ -40,16 +40,24 @@ def patterns() -> dict[str, re.Pattern[str]]:
     then = rf",? \s {when} (?: (?: <before_crossing> | <group_before> ) \s ){{0,3}}"
     # "[các bác sĩ] mang theo 2 tấn thuốc", "[các bác sĩ] vượt 300 km đường đèo"
     way = r"(?: ,? \s <on_the_way> (?!\w) [^.;:]{0,50}? (?= ,? \s ) )??"
+    verbs = {
+        "goes": "<group_goes>",
+        "does": "<group_does> | <group_cares>",
+        "performs": "<group_performs>",
+        "cares": "<group_cares>",
+    }
     return {
+        # the verb alone: where it stands nowhere, no group is sought
+        **{f"{way}_verb": build(rf"\s (?: {verb} ) (?!\w)") for way, verb in verbs.items()},
         # "[45 sinh viên tình nguyện] lên đường sang Attapeu", "tổ chức cho [cán bộ nông nghiệp Hủa Phăn] sang học tập"
-        "goes": build(rf"{opens} (?P<who> {people} ) {made_of} {way} {then} (?P<verb> <group_goes> ) (?!\w)"),
+        "goes": build(rf"{opens} (?P<who> {people} ) {made_of} {way} {then} (?P<verb> {verbs['goes']} ) (?!\w)"),
         # "[các nghệ sĩ Nhà hát X] biểu diễn tại Viêng Chăn"
-        "does": build(rf"{opens} (?P<who> {people} ) {made_of} {then} (?P<verb> <group_does> | <group_cares> ) (?!\w)"),
-        "performs": build(rf"{opens} (?P<who> {people} ) {made_of} {then} (?P<verb> <group_performs> ) (?!\w)"),
+        "does": build(rf"{opens} (?P<who> {people} ) {made_of} {then} (?P<verb> {verbs['does']} ) (?!\w)"),
+        "performs": build(rf"{opens} (?P<who> {people} ) {made_of} {then} (?P<verb> {verbs['performs']} ) (?!\w)"),
         # "[Bệnh viện X] khám bệnh, phát thuốc ở hai tỉnh Champasak và Sekong"
         "cares": build(
             rf"""{opens} (?P<who> (?: <all_of> \s )? <crossing_body> {named} ) {then}
-            (?P<verb> <group_cares> ) (?!\w)"""
+            (?P<verb> {verbs["cares"]} ) (?!\w)"""
         ),
         "errand": build(r"(?<!\w) (?: <calls> | <group_does> | <group_cares> | <group_errand> ) (?!\w)"),
         # no "học tập", nor "học sinh Lào mới sang được | dạy tiếng Việt"

@@ -182,6 +182,8 @@ def _on_parade(scene: Scene) -> Group | None:
 
 def _told(scene: Scene, way: str) -> Iterator[re.Match[str]]:
     """The groups of a sentence that are no part of a delegation's name, and no wish: "sẵn sàng cử chuyên gia sang"."""
+    if patterns()[f"{way}_verb"].search(scene.text) is None:
+        return
     for match in patterns()[way].finditer(scene.text):
         start = match.start("who")
         if any(a.kind == "delegation" and a.start < start < a.end for a in scene.actors):
