@@ -40,6 +40,8 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
             continue  # "thăm cộng đồng người Việt Nam tại tỉnh Champasak": whose they are, not the way
         if not spot.name and patterns()["feast_of"].search(scene.text, act.start, spot.start):
             continue  # "thăm, chúc mừng Quốc khánh Lào"
+        if patterns()["way_over_to"].search(scene.text, act.end, spot.start):
+            continue  # "khảo sát | tuyến đường sang Lào | tại huyện Nam Giang"
         if not spots and _of_next_clause(scene, act, spot):
             break
         actor = next((a for a in scene.actors if a.start <= spot.start < a.end), None)
