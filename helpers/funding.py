@@ -13,6 +13,7 @@ from helpers.aid.funding_terms import (
     agreement_before,
     begins_with_agreement,
     begins_with_plan,
+    by_states_agreement,
     calls_gift,
     is_term,
     kind_of,
@@ -138,7 +139,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
             date, precision = years[0], "year"
     own = so_far.calendar.own_day
     plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
-    if plan_signed or (agreed and status == "signed" and one.work is None):
+    told_here = so_far.calendar.within(passage.start, passage.end, "year", "period")
+    sliced = passage is not one.sentence and any(m.precision == "year" and m.end is None for m in told_here)
+    if (plan_signed or (agreed and status == "signed" and one.work is None)) and not sliced:
         begun = _begun(so_far, one) if kind == "aid_plan" else None
         date, precision = (begun, "year") if begun else so_far.calendar.own_date(status)
     if promised and precision != "day":
@@ -232,6 +235,9 @@ def _goes_on_with_plan(so_far: Reading, one: Told) -> bool:
 
 def _is_of_agreed_plan(so_far: Reading, one: Told) -> bool:
     """Whether a state's aid is a term of the two states' plan: "ký Kế hoạch hợp tác 2031. Theo đó, A viện trợ ..."."""
+    states = {one.giver.name, one.receiver.name} == set(STATES.values())
+    if states and not one.work and by_states_agreement(one.sentence.text, one.deal):
+        return True
     aid = any(a.kind == "aid_plan" for a in one.deal.acts) and one.giver.name in STATES.values()
     if not aid or one.work or one.building:
         return False
@@ -277,6 +283,9 @@ def _agreed(so_far: Reading, one: Told) -> bool:
     if _NAMED_AGREEMENT.match(so_far.opening(one.number)):
         return True  # "Theo biên bản vừa ký, hai bên trao đổi đoàn; | A giúp B 9 tỷ đồng"
     if agreement_before(sentences, one.sentence.text, one.number):
+        return True
+    states = {one.giver.name, one.receiver.name} == set(STATES.values())
+    if states and by_states_agreement(one.sentence.text, one.deal):
         return True
     if any(a.kind == "gift" and a.direction != "noun" for a in one.deal.acts):
         return False  # handed over, and no term of it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from helpers.aid.deal import Deal
 from helpers.aid.giving_acts import Act
@@ -26,6 +27,7 @@ _OF_WORK = lexicon.regex(r"\b <capital_of> \b [^,;]{0,40} $", WORDS)
 _STAKE = lexicon.regex(r"\d \s? % \s (?:[^\W\d]+ \s){0,2}? <stake> \b", WORDS)
 _MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
 _A_MONTH = lexicon.regex(r"\s? / \s? (?: \w+ \s? / \s? )? tháng \b", WORDS)  # "3 triệu đồng | /em/tháng"
+_QUOTA = lexicon.regex(r"\b <quota> \b", WORDS)  # "dành cho Lào hạn ngạch trị giá 9 tỷ đồng"
 _WARTIME = lexicon.regex(r"\b <wartime> \b", WORDS)
 # "góp 9 triệu USD | vào thủy điện Xay"
 _INTO_BUSINESS = lexicon.regex(r"\s (?:để\s)? vào \s (?:các\s)? <business_asset> \b", WORDS)
@@ -71,9 +73,20 @@ def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
 
 
 def _lends_state(deal: Deal) -> bool:
-    """Whether a state borrows: "Chính phủ Lào ký hợp đồng vay vốn của Ngân hàng A", "Theo hợp đồng, A cho Lào vay"."""
+    """Whether a state borrows: "Chính phủ Lào ký hợp đồng vay vốn của Ngân hàng A", "Theo hợp đồng, A cho Lào vay".
+
+    Or owes a firm for what it builds: "vay của Công ty A, theo hợp đồng xây dựng - chuyển giao ký với Chính phủ Lào".
+    """
     lends = any(a.kind == "loan" for a in deal.acts)
-    return lends and any(p.sure and p.kind in ("state", "ministry") for p in deal.receivers)
+    owed = any(a.phrase in build_transfer() for a in deal.acts)
+    borrowers = (*deal.receivers, *(deal.places if owed and deal.givers else ()))
+    return lends and any(p.sure and p.kind in ("state", "ministry") for p in borrowers)
+
+
+@cache
+def build_transfer() -> frozenset[str]:
+    """Words of works that a firm builds and the other state owes for, lower case."""
+    return frozenset(phrase.lower() for phrase in lexicon.phrases(WORDS, "build_transfer"))
 
 
 def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
@@ -89,6 +102,7 @@ def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) 
         or is_of_no_work(text, deal, amount, groups)
         or _MONTHLY.search(text, deal.start, amount.char_start) is not None
         or _A_MONTH.match(text, amount.full_end) is not None
+        or _QUOTA.search(text, deal.verb.end, amount.char_start) is not None
         or _WARTIME.search(text, deal.start, deal.verb.start) is not None
     )
 

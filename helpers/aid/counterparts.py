@@ -18,11 +18,12 @@ from helpers.aid.at_home import (
     stays_home,
     to_home_place,
 )
+from helpers.aid.capital import build_transfer
 from helpers.aid.deal import Deal
 from helpers.aid.giving_roles import role_of
-from helpers.aid.givings_told import REACH, Reading
+from helpers.aid.givings_told import REACH, Reading, Told
 from helpers.aid.kinds_told import beside_others, by_kind, seen
-from helpers.aid.receivers_untold import Sought, build_transfer, receiver_for
+from helpers.aid.receivers_untold import Sought, receiver_for
 from helpers.aid.state_aid import AID, between_states, by_both
 from helpers.aid.subjects import (
     bare_giver,
@@ -113,10 +114,12 @@ def _giver_untold(so_far: Reading, deal: Deal, number: int, parties: list[Party]
     if takes and (_RUNNING.search(text) or _FROM_ALL.search(text) or said("looking_back").match(text)):
         return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all; "Trước đó, ..." too
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
-    if last and deal.verb.direction == "hand" and so_far.works_near(number, 0, 0):
+    aid = last or _aid_shared_out(so_far, number)
+    if aid and deal.verb.direction == "hand" and so_far.works_near(number, 0, 0):
         there = [p for p in parties if p.sure]
-        if there and all(p in deal.places and p.country == last.receiver.country for p in there):
-            return opposite(last.giver, there[0])  # "Xay giúp Lào nhiều công trình. Trường ở tỉnh Sẹt đã được bàn giao"
+        of_it = there and all(p.country == aid.receiver.country for p in there)
+        if of_it and (last is None or all(p in deal.places for p in there)):
+            return opposite(aid.giver, there[0])  # "Xay giúp Lào nhiều công trình. Trường ở tỉnh Sẹt đã được bàn giao"
     told = any(r in parties for r in deal.receivers)
     if not told and deal.verb.direction != "noun" and names_somebody(text, deal.start, deal.verb.start):
         return None  # "World Vision tài trợ cho tỉnh 9.000 USD"
@@ -134,6 +137,13 @@ def _giver_untold(so_far: Reading, deal: Deal, number: int, parties: list[Party]
     if last is None and not parties and deal.acts[0].direction == "noun" and deal.acts[0].start <= BEGINS:
         return _who_came(so_far, number)
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+def _aid_shared_out(so_far: Reading, number: int) -> Told | None:
+    """A state's aid of which the sentence before tells a share: "... 9 tỷ đồng. Riêng năm 2031 là 2 tỷ đồng. | ..."."""
+    one, amount, sentence = so_far.sums[-1] if so_far.sums else (None, None, None)
+    shared = one is not None and amount is not None and amount.part and one.giver.name in STATES.values()
+    return one if shared and sentence is so_far.article.sentences[number - 1] else None
 
 
 def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:

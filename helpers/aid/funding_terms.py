@@ -145,6 +145,16 @@ def begins_with_agreement(text: str) -> bool:
     return _BY_AGREEMENT.match(text) is not None
 
 
+_BY_STATES = lexicon.regex(  # "Theo Hiệp định hợp tác giữa hai Chính phủ", "Trong khuôn khổ thỏa thuận giữa hai nước"
+    r"^ (?: theo | <in_frame_of> ) \s [^,.;:]{0,30}? <agreement> \b [^,.;:]{0,60}? \b <both_states> \b", WORDS
+)
+
+
+def by_states_agreement(text: str, deal: Deal) -> bool:
+    """Whether a sentence tells, without a word of aid, what an agreement of the two states holds for one of them."""
+    return _BY_STATES.match(text) is not None and deal.verb.direction == "hand"
+
+
 _TERMS_BEHIND = lexicon.regex(r"\b <signs> \b [^.;:]{0,120} [,;] \s <terms_follow> \b", WORDS)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from helpers.aid.collected import collected_from
 from helpers.aid.deal import AND, LEAD, SHORT, Deal, Span, nearest_first
 from helpers.aid.giving_acts import WORDS, Act, find_acts
 from helpers.aid.giving_parts import LOCAL, is_in, parts_of
@@ -89,7 +90,7 @@ def _deal(
     done = max((a.end for a in acts if early and a.direction != "noun" and a.end <= early[-1].char_start), default=0)
     early = [p for p in early if p.char_start >= done]  # "A tặng 9 tấn gạo, | B tặng 9 triệu đồng"
     told = without_sources(text, early)
-    early = _without_befallen(text, told)
+    early = _without_befallen(text, told, verb)
     places = [*told[: len(told) - len(early)], *places]  # rather who receives: "khi | Xay bị lũ lụt, Sẹt ủng hộ"
     early = _with_sides_of_next(text, _among(text, start, early))
     if not givers and _both_sign(text, early):
@@ -109,6 +110,7 @@ def _deal(
     givers = sorted(givers, key=lambda p: (not owns_gift(text, p, verb, acts), _is_nation(text, p, givers)))
     if verb.direction == "take" and not givers:  # "nhận 9 triệu USD viện trợ từ một quỹ của Nhật Bản"
         third = third or any(p.country == "other" and p.char_start > verb.start for p in (*receivers, *places))
+    givers = [g for g in givers if not (g.kind == "people" and not g.sure and _is_put_up(text, g, early))]
     agents = tuple(givers)
     if verb.direction == "take" or parts.subject_receives or is_passive(text, verb):
         receivers = receivers + early
@@ -126,6 +128,12 @@ def _deal(
     return Deal(start, end, tuple(acts), verb, active, *told, tuple(sums), tuple(short))
 
 
+def _is_put_up(text: str, folk: Party, early: Sequence[Party]) -> bool:
+    """Whether people only put up what their province gives: "tỉnh Xay chuyển 9 tấn gạo do | bà con | quyên góp"."""
+    local = early and early[-1].kind in LOCAL and early[-1].sure and folk.country == early[-1].country
+    return bool(local) and collected_from(text, folk.char_start)
+
+
 def _shares(text: str, verb: Act, parties: list[Party], third: Party, sums: list[int]) -> bool:
     """Whether a third country shares what is given, and gives none: "hỗ trợ Lào, Campuchia và | Myanmar 9 tỷ"."""
     before = next((p for p in reversed(parties) if verb.end <= p.char_start < third.char_start), None)
@@ -133,15 +141,23 @@ def _shares(text: str, verb: Act, parties: list[Party], third: Party, sums: list
     return first and AND.fullmatch(text, before.char_end, third.char_start) is not None
 
 
-def _without_befallen(text: str, subjects: list[Party]) -> list[Party]:
-    """The subjects, without whom something befell first: "khi | Lào xảy ra lũ lụt, | Việt Nam đã hỗ trợ"."""
+def _without_befallen(text: str, subjects: list[Party], verb: Act) -> list[Party]:
+    """The subjects, without whom something befell first: "khi | Lào xảy ra lũ lụt, | Việt Nam đã hỗ trợ".
+
+    None of them where who gives is told by its kind alone: "khi tỉnh Xay bị phong tỏa, | công ty đã ủng hộ".
+    """
+    last = subjects[-1] if subjects else None
+    befallen = last and _WHEN.search(text, max(0, last.char_start - LEAD), last.char_start)
+    if last and befallen and _KIND_GIVES.search(text, last.char_end, verb.start):
+        return []
     apart = (text.find(",", p.char_end, q.char_start) >= 0 for p, q in pairwise(subjects))
     when = (_WHEN.search(text, max(0, p.char_start - LEAD), p.char_start) is not None for p in subjects)
-    befallen = [cut and told for cut, told in zip(apart, when, strict=False)]
-    return subjects[befallen.index(True) + 1 :] if True in befallen else subjects
+    hit = [cut and told for cut, told in zip(apart, when, strict=False)]
+    return subjects[hit.index(True) + 1 :] if True in hit else subjects
 
 
 _WHEN = lexicon.regex(r"\b <when_it> \s (?:\w+ \s){0,2} $", WORDS)
+_KIND_GIVES = lexicon.regex(r", \s <bare_giver> \s (?:<at_once> \s){0,2} $", WORDS)
 _STANDS_FOR = lexicon.regex(r", \s <stands_for> \s $", WORDS)  # "ông A, Tổng Lãnh sự Lào, đại diện | tỉnh Xay trao"
 _AMONG = lexicon.regex(r"\b <in_which> \s+ (?:có \s+)? $", WORDS)
 

@@ -6,6 +6,7 @@ from helpers.aid.asked_givings import recalls_promise
 from helpers.aid.funding_repeats import EXACT
 from helpers.aid.funding_terms import lasts, own_stage, said_done
 from helpers.aid.givings_told import SPAN, Reading, Told
+from helpers.aid.pointed_times import announces_behind_others, ends_event, pointed_at
 from helpers.aid.works import lists_works, same_work
 from helpers.aid.works_besides import is_under_way
 from helpers.amounts import Amount
@@ -35,7 +36,8 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
             return told_there
     if amount is not None and amount.part and not one.work:
         at = passage.start + amount.char_start
-        if years := so_far.calendar.within(max(passage.start, at - WHEN), at, "year"):
+        years = so_far.calendar.within(max(passage.start, at - WHEN), at, "year", "period")
+        if years := [m for m in years if m.precision == "year" and m.end is None]:
             return years[-1].start, "year"  # "9 tỷ đồng, trong đó riêng năm 2031 là | 2 tỷ đồng"
     ahead = passage.start > start and one.work is None
     years = so_far.calendar.within(passage.start, passage.end, "year") if ahead else []
@@ -63,6 +65,12 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
                     found, told = other, elsewhere
                     continue
                 found = _finer(found, other) if of_stage else max(found, other, key=_exact)
+    if found[1] != "year" and not told and one.work is None and (pointed := pointed_at(so_far, one)):
+        return pointed
+    if found[1] == "day" and not told and status == "delivered" and ends_event(so_far, one):
+        return so_far.calendar.whole_event(found, start)
+    if found[1] == "day" and status == "pledged" and announces_behind_others(so_far, one):
+        return (found[0] or "")[:7], "month"
     if status == "pledged" and not told and recalls_promise(one.sentence.text):
         return None, None
     if status == "delivered" and not told and _is_said_behind_thanks(so_far, one):

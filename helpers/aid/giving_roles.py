@@ -169,6 +169,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "place" if act else "subject"
     if marker == "guest":  # "tỉnh Xay tiếp đoàn | tỉnh Sẹt và trao ...", but "tiếp đoàn | tỉnh Sẹt đến trao ..."
         return "subject" if _COMES_GIVING.match(text, end_of(text, party)) else "place"
+    if marker == "where" and party.kind in _UNITS and _gives_as_part(text, party):
+        return "subject"
     of_works = marker == "where" and _OF_WORKS.search(text, max(floor, party.char_start - LOOK_BACK), party.char_start)
     if of_works and acts_at_once(text, party):
         return "agent"  # "một trong 5 dự án | Chính phủ Xay viện trợ"
@@ -179,6 +181,17 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     if _HEARS.search(text, floor, party.char_start):
         return "place"  # "biết tin | tỉnh Xay bị thiệt hại, đơn vị hỗ trợ ..."
     return "subject"
+
+
+_UNITS = ("army", "police", "organisation", "ministry")
+_BELONGS = lexicon.regex(r", \s <belongs_to> \s $", WORDS)
+_ACTS_BEHIND = lexicon.regex(r"\)? \s? , \s (?:<at_once> \s){0,2} <acts> \b", WORDS, acts=_ACTS)
+
+
+def _gives_as_part(text: str, party: Party) -> bool:
+    """Whether a unit told only by its body gives: "cán bộ Trạm Xay, thuộc | Đồn Biên phòng Sẹt, | đã trao"."""
+    within = _BELONGS.search(text, max(0, party.char_start - 16), party.char_start)
+    return within is not None and _ACTS_BEHIND.match(text, end_of(text, party)) is not None
 
 
 _ASIDE = lexicon.regex(

@@ -100,9 +100,12 @@ def _only_place(so_far: Reading, number: int, country: str) -> list[Party]:
 
 def _only_told(so_far: Reading, number: int, kinds: Collection[str], countries: Collection[str | None]) -> Party | None:
     """The only party of some kinds and countries that the whole article names before: what a feature is about."""
-    told = (p for at in range(number) for p in so_far.parties(at) if p.kind in kinds and p.country in countries)
-    named = {p.name: p for p in told}
+    told = ((p, at) for at in range(number) for p in so_far.parties(at) if p.kind in kinds and p.country in countries)
+    named = {p.name: p for p, at in told if not _ABOVE.search(so_far.article.sentences[at].text, 0, p.char_start)}
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+_ABOVE = lexicon.regex(r"\b <belongs_to> \s $", "clause_words")  # "Công ty này thuộc | Tập đoàn Xay"
 
 
 def beside_others(so_far: Reading, deal: Deal, number: int) -> tuple[Party, Party] | None:
@@ -244,6 +247,10 @@ def _where_it_was_given(so_far: Reading, word: str) -> Party | None:
 def partner_meant(so_far: Reading, number: int, text: str, one: Party, other: Party) -> Party:
     """The other party; "phía bạn" beside a province is the neighbour's province told before, if one is."""
     whole = other.name == STATES["LA"] and _PARTNER.fullmatch(text, other.char_start, other.char_end)
+    if other.name == STATES["LA"] and one.kind == "army" and FRIEND.fullmatch(text, other.char_start, other.char_end):
+        helped = so_far.parties(number - 1) if number and find_acts(so_far.article.sentences[number - 1].text) else []
+        meant = next((p for p in helped if p.sure and p.country == "LA" and p.kind in _LOCAL), None)
+        return replace(meant, char_start=other.char_start, char_end=other.char_end) if meant else other
     if not whole or one.kind not in _LOCAL:
         return other
     meant = next((p for p in seen(so_far, "LA", number, REACH) if p.kind in _LOCAL), None)

@@ -23,6 +23,7 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     """
     parties = _with_families_abroad(so_far, sentence.text, number, _without_compatriots(sentence.text, parties))
     parties = [p for p in parties if p.kind != "organisation" or not _FUND_OF.match(sentence.text, p.char_end)]
+    parties = [p for p in parties if not _is_fund_of_next(sentence.text, p, parties)]
     if so_far.clause_before(number) and so_far.told and so_far.told[-1].receiver.country == "LA":
         parties = [p for p in parties if not _FUND.match(sentence.text, p.char_start)]
     if not any(_is_open(p) for p in parties):
@@ -100,6 +101,13 @@ def _is_community(party: Party) -> bool:
     return party.kind == "community" and party.name.startswith(COMMUNITY_IN)
 
 
+def _is_fund_of_next(text: str, fund: Party, parties: list[Party]) -> bool:
+    """Whether a fund is that of who is named behind it: "tặng | Quỹ vì người nghèo | của Quốc hội Lào"."""
+    if fund.kind != "organisation" or not _A_FUND.match(text, fund.char_start):
+        return False
+    return any(p.sure and text[fund.char_end : p.char_start] == " của " for p in parties)
+
+
 _OF_COMMUNITY = lexicon.regex(  # "các gia đình | có công trong cộng đồng", "hộ nghèo | gốc Việt"
     r"(?: , | [^,.;:()\d] ){0,60}? \s <of_community> (?!\w)", "clause_words"
 )
@@ -111,6 +119,7 @@ _AT = lexicon.regex(r"\b <where> \s (?:[^\W\d]+\s)? $", "clause_words")
 _FUND_OF = lexicon.regex(
     r"\s của \s <bare_receiver> \b (?! \s (?-i:[A-ZĐ]))", "clause_words"
 )  # "quỹ khuyến học | của nhà trường"
+_A_FUND = lexicon.regex(r"<fund_of> \b", "clause_words")
 _FUND = lexicon.regex(  # "tặng Trường Xay 50 máy tính; Công ty Sẹt ủng hộ 9 triệu cho | quỹ khuyến học": theirs
     r"<fund_of> \s (?-i:[^\W\dA-ZĐ]\w*) (?! [^.;,]* [A-ZĐ] )", "clause_words", ignore_case=False
 )

@@ -112,9 +112,10 @@ def _beside(text: str, amount: Amount, parties: list[Party]) -> Party | None:
     before = [(p, text[p.char_end : amount.char_start]) for p in places if p.char_end <= amount.char_start]
     behind = [(p, text[amount.char_end : p.char_start]) for p in places if p.char_start >= amount.char_end]
     near = (p for p, gap in (*reversed(before), *behind) if len(gap) <= WHOSE and not re.search(r"[,;]|\bvà\b", gap))
-    return next(near, None)
+    return next(near, next((p for p, gap in behind if _THE_REST.fullmatch(gap)), None))
 
 
 _SOURCE = lexicon.regex(r"\b <aid_money> \b [^,.;:()]{0,60} $", "clause_words")
+_THE_REST = lexicon.regex(r"\s <what_is_left> \s (?:(?:được|sẽ) \s)? (?:[^\W\d]+ \s)? (?:cho|về) \s", "clause_words")
 _NEXT = (" ", ": ")
 _GIVE_PARTS = ("company", "organisation", "army", "police")  # "Trong đó: | Công ty Xay | 4 tỷ đồng, ..."

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 
 from helpers.aid.asked_for import appeal_before
 from helpers.aid.at_home import FRIEND, joins_in, own_spending
+from helpers.aid.capital import build_transfer
 from helpers.aid.deal import Deal
 from helpers.aid.giving_acts import find_acts
 from helpers.aid.givings_told import REACH, Reading, Told
@@ -15,7 +16,7 @@ from helpers.aid.villages import province_of_village
 from helpers.aid.works import builds
 from helpers.language import lexicon
 from helpers.language.numbers import has_money
-from helpers.naming.parties import OTHER, STATES, Party, opposite
+from helpers.naming.parties import OTHER, STATES, Party, is_local_friend, opposite
 from helpers.naming.party import PEOPLE_OF, is_province, place_of
 from helpers.naming.partylists import MANY
 
@@ -77,6 +78,8 @@ class Sought:
 def receiver_for(sought: Sought) -> tuple[Party, Party] | None:
     """Giver and receiver; None when nobody is likely, or when it stays at home (noted as such)."""
     giver, deal = sought.giver, sought.deal
+    if _AT_LARGE.match(sought.text, deal.verb.end):
+        return None
     asked = None if deal.receivers else appeal_before(sought.so_far, sought.number)
     if asked and asked.receiver.country == sought.other:
         return opposite(giver, asked.receiver)  # "phát động ủng hộ tỉnh Xay. ... Công ty Sẹt ủng hộ 9 tỷ đồng"
@@ -96,6 +99,8 @@ def receiver_for(sought: Sought) -> tuple[Party, Party] | None:
     if not deal.receivers and not places:
         village = province_of_village(sought.so_far, sought.number, deal.end, sought.other)
         places = [village] if village else []
+    if giver.name in STATES.values() and (friends := _to_friends(sought)) and not is_local_friend(friends):
+        return opposite(giver, replace(giver, name=STATES[sought.other], country=sought.other))
     near = _named_before(sought)
     if not deal.receivers and (body := taker(sought.so_far, sought.number, sought.other)):
         near.insert(0, body)  # "Mặt trận Tổ quốc tiếp nhận ủng hộ. Bộ A trao 9 triệu đồng"
@@ -191,7 +196,7 @@ def _named_before(sought: Sought) -> list[Party]:
     else:
         business = sought.of_firm and not any(a.kind == "gift" for a in sought.deal.acts)
         near = seen(so_far, other, number, 2 if business and not sought.built_on_credit else REACH)
-        if sought.first:
+        if sought.first and not _to_friends(sought):
             helped = seen_in_help(so_far, other, number)
             near = [p for p in near if p in helped]
     return [p for p in near if p.kind != "company"]
@@ -235,6 +240,16 @@ def _likeliest_first(sought: Sought, near: list[Party]) -> list[Party]:
         return near
     # a state last: "nhà sàn của người Lào"
     return sorted(near, key=lambda p: (not _may_take(p, giver), p.kind == "state" and p.name in STATES.values()))
+
+
+def _to_friends(sought: Sought) -> str | None:
+    """What a paper calls the other side where a verb is told of it at once: "giúp | bạn | 9 tỷ đồng"."""
+    told = _FRIENDS.match(sought.text, sought.deal.verb.end)
+    return told["friend"] if told else None
+
+
+_AT_LARGE = lexicon.regex(r"\s (?:cho\s)? <world_at_large> \b", "clause_words")  # "giúp | bạn bè quốc tế | 9 tỷ đồng"
+_FRIENDS = lexicon.regex(r"\s (?:cho\s)? (?P<friend><friend>) \b (?! \s <no_friends> \b )", "clause_words")
 
 
 def _in_headline(sought: Sought) -> list[Party]:
@@ -285,9 +300,3 @@ def _both(text: str, deal: Deal, places: list[Party]) -> list[Party]:
         return places
     both = replace(behind[0], name=f"{behind[0].name};{behind[1].name}", char_end=behind[1].char_end)
     return [both, *(p for p in places if p not in behind)]
-
-
-@cache
-def build_transfer() -> frozenset[str]:
-    """Words of works that a firm builds and the other state owes for, lower case."""
-    return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "build_transfer"))

@@ -10,6 +10,7 @@ from helpers.aid.works import Work, same_work
 from helpers.language import lexicon
 from helpers.naming.parties import STATES, Party, find_parties, opposite
 from helpers.naming.party import is_capital
+from helpers.naming.partylists import MANY
 
 
 def for_province(so_far: Reading) -> None:
@@ -28,6 +29,7 @@ def for_province(so_far: Reading) -> None:
             continue
         itself = one.work is not None and one.receiver.name == one.work.text  # a school that no list holds
         there = stands_in(so_far, one.work, one.receiver.country or "", cities=itself) if one.work else None
+        there = there or (_built_here(so_far, one) if one.work is None and one.building else None)
         if (open_one or itself) and there:
             changed[id(one)] = replace(one, receiver=there)
     if not changed:
@@ -75,6 +77,24 @@ def stands_in(so_far: Reading, work: Work, country: str, *, cities: bool = False
     return None
 
 
+def _built_here(so_far: Reading, one: Told) -> Party | None:
+    """The province where works without a name stand that are only handed over to the other side to run.
+
+    "Ba trạm bơm do Việt Nam giúp xây tại tỉnh Xay đã được chuyển giao cho phía Lào", "... xây dựng tại đây".
+    """
+    text, country = one.sentence.text, one.receiver.country
+    if _TO_RUN.search(text) is None:
+        return None
+    here = [p for p in so_far.parties(one.number) if p.kind == "province" and p.country == country and p.sure]
+    if not here and _HERE.search(text):
+        before = so_far.parties(one.number - 1) if one.number else []
+        here = [p for p in before if p.kind == "province" and p.country == country and p.sure]
+    there = {p.name: p for p in here if p.name not in MANY}
+    return next(iter(there.values())) if len(there) == 1 else None
+
+
+_TO_RUN = lexicon.regex(r"\b <transfers> \s (?:lại\s)? cho \s (?: <partner_side> | phía \s Lào ) \b", "clause_words")
+_HERE = lexicon.regex(r"\b (?: tại | ở | nơi ) \s đây \b", "clause_words")
 _ORGAN = lexicon.regex(r"<state_organ> \b", "clause_words")
 
 

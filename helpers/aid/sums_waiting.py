@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from helpers.aid.givings_told import REACH, Reading, Told
 from helpers.aid.works import Work, building_nouns, same_work
+from helpers.language import lexicon
 from helpers.text import Sentence
 
 
@@ -21,8 +22,15 @@ def settle(so_far: Reading) -> None:
 def _awaited(so_far: Reading, work: Work | None, sentence: Sentence, number: int) -> Told | None:
     """The giving of a work whose cost was told before: by its name, else the next of a building of that sort."""
     if work is not None:
-        return next((t for t in so_far.told if t.work and same_work(t.work, work)), None)
+        named = next((t for t in so_far.told if t.work and same_work(t.work, work)), None)
+        behind = (t for t in so_far.told if t.number - number == 1 and _ALL_OF_IT.match(t.sentence.text))
+        return named or next((replace(t, work=work) for t in behind if t.work is None), None)
     return next((t for t in so_far.told if t.number - number <= REACH and _builds_the_same(t, sentence)), None)
+
+
+_ALL_OF_IT = lexicon.regex(  # "Dự án tốn 9 tỷ đồng. | Toàn bộ là tiền vay của Công ty Xay"
+    r"<all_of> \s (?: (?! <comes_from> \b ) [^\W\d]+ \s ){0,4} <comes_from> \b", "clause_words"
+)
 
 
 def _builds_the_same(one: Told, sentence: Sentence) -> bool:

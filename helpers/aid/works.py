@@ -185,8 +185,8 @@ def builds(text: str, start: int, end: int) -> bool:
 
 
 # "trụ sở | do Công an tỉnh Xay giúp xây dựng đã được bàn giao"
-_IS_OPENED = lexicon.regex(  # "một trường học | vừa được tỉnh Xay bàn giao cho ..."
-    r"""[^.;:(]{0,120}? \s được \s
+_IS_OPENED = lexicon.regex(  # "một trường học | vừa được tỉnh Xay bàn giao cho", "| tại tỉnh Sẹt (Lào) được bàn giao"
+    r"""(?: [^.;:(] | \(Lào\) ){0,120}? \s (?: đã | được ) \s
     (?: (?:[^\W\d]+ \s){0,2}? <inaugurates> \b | (?:[^\W\d]+ \s){3,12}? <opens> \s cho \b )""",
     WORDS,
 )

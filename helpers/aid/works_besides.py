@@ -15,7 +15,7 @@ from helpers.aid.works_given import stage_of
 from helpers.amounts import find_amounts
 from helpers.language import lexicon
 from helpers.language.numbers import has_money
-from helpers.naming.parties import opposite
+from helpers.naming.parties import STATES, opposite
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 
@@ -62,7 +62,7 @@ _UNDER_WAY = lexicon.regex(r"\b <under_way> \b", WORDS)
 def _gives_work(so_far: Reading, one: Told) -> bool:
     """Whether a sentence names a work and who gives it, not in passing, nor a paid builder; or as a gift."""
     text, work = one.sentence.text, one.work
-    if work is None or work.text not in text or not one.deal.givers:
+    if work is None or work.text not in text or not (one.deal.givers or _is_of_aid_before(so_far, one)):
         return False
     at = text.find(work.text)
     if _MANY.search(text, 0, at) or names_no_gift(text) or lasts(text):
@@ -73,6 +73,15 @@ def _gives_work(so_far: Reading, one: Told) -> bool:
     return one.giver.kind != "company" and not passes_by(text, at) and not goes_back(so_far, one)
 
 
+def _is_of_aid_before(so_far: Reading, one: Told) -> bool:
+    """Whether a work is told as finished right behind a state's aid in its paragraph: one of what that aid built."""
+    sums = [told for told, _, sentence in so_far.sums if sentence.paragraph == one.sentence.paragraph]
+    near = [t for t in sums if 0 < one.number - t.number <= _BEHIND_AID and t.work is None and not t.building]
+    same = bool(near) and (near[-1].giver.name, near[-1].receiver.country) == (one.giver.name, one.receiver.country)
+    return same and one.giver.name in STATES.values() and one.said == "completed"
+
+
+_BEHIND_AID = 2  # sentences: the share of a year may stand between
 _MANY = lexicon.regex(r"\b <many_of> \s (?:[^\W\d]+ \s)? $", WORDS)
 
 

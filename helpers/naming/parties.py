@@ -152,7 +152,12 @@ def _of_person(text: str, party: Party | None) -> Party | None:
 def _is_same_person(text: str, office: Party, other: Party) -> bool:
     """Whether an office that tells no country is that of who holds the next one: "Tổng Bí thư, | Chủ tịch nước Lào"."""
     both = office.kind == other.kind == "state" and office.name in STATES.values() and other.name in STATES.values()
-    return both and not office.sure and _AND_HOLDS.fullmatch(text, office.char_end, other.char_start + 1) is not None
+    alone = _SEVERAL.search(text, max(0, office.char_start - 6), office.char_start) is None
+    same = both and alone and not office.sure
+    return same and _AND_HOLDS.fullmatch(text, office.char_end, other.char_start + 1) is not None
+
+
+_SEVERAL = lexicon.regex(r"(?<!\w) <several> \s $", WORDS)  # "giữa hai | Chính phủ, | Việt Nam dành cho Lào"
 
 
 _AND_HOLDS = re.compile(rf", [{UPPER}]")

@@ -67,7 +67,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     # the month and year behind a day: "/5", "/5/2022", " tháng 10 năm 2017", "-9 năm 1962"
     tail = r"""(?: <SEP> (?P<m{n}><M>) (?! \s+tháng\s )
                  | \s+tháng\s+ (?: (?P<mt{n}><M>) | (?P<mw{n}><month_word>)(?!\w) ) )
-               (?: (?: <SEP> | \s*,?\s*năm\s+ ) (?P<y{n}><Y>) )?"""
+               (?: (?: <SEP> | \s*,?\s*(?:của\s+)?năm\s+ ) (?P<y{n}><Y>) )?"""
     return {
         # "9, 10 và 11/1", "từ 29/11 đến 2/12/2025", "02 đến ngày 06 tháng 10 năm 2017", "05-06/02/2026", "11/3"
         "day": build(

@@ -195,6 +195,12 @@ class Calendar:
             return self._on(self._day_within(self._own, before), status)
         return (self.published[:7], "month") if self.published else (None, None)
 
+    def whole_event(self, day: tuple[str | None, str | None], before: int) -> tuple[str | None, str | None]:
+        """The month of a day that lies within the article's event of several days, told before a passage; else it."""
+        end = self._own.end if self._own and self._own.char_start < before else None
+        inside = bool(end and self._own) and (self._own.start or "") <= (day[0] or "") < (end or "")
+        return ((day[0] or "")[:7], "month") if inside else day
+
     def _is_older_story(self, own: DateMention, before: int) -> bool:
         """Whether a first day is that of another story: told in another paragraph, and long before publication.
 
