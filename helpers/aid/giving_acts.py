@@ -184,7 +184,7 @@ _PRESENTS = lexicon.regex(r"\b (?: <gift_goods> | <present> ) \b", WORDS)
 _NOT_GOODS = lexicon.regex(r"\b <not_goods> \b", WORDS)  # "bàn giao phương tiện, đối tượng": seized
 _AGAINST = lexicon.regex(r"\b <against_drugs> \b", WORDS)  # "Trung tâm cai nghiện | ma túy": no drugs are handed over
 _CEREMONIAL = lexicon.regex(r"\b <goods_ceremony> \b", WORDS)
-_PASSIVE = re.compile(r"\b (?: được | mà ) \s [^.;]{0,160} $", re.VERBOSE)  # "số thuốc | mà đồn ... | trao"
+_PASSIVE = lexicon.regex(r"\b <done_to> \s [^.;]{0,160} $", WORDS)  # "số thuốc | mà đồn ... | trao"
 
 
 @cache

@@ -64,7 +64,7 @@ def announces_behind_others(so_far: Reading, one: Told) -> bool:
 
 
 _EARLY = lexicon.regex(r"\b <early_this_month> \b (?! \s (?:\d|này|nay|trước|sau|tới) )", "clause_words")
-_EARLY_YEAR = lexicon.regex(r"\b <early_this_year> \b (?! \s (?:\d|trước|sau|tới|ngoái) )", "clause_words")
+_EARLY_YEAR = lexicon.regex(r"\b <early_this_year> \b (?! \s (?:\d|sau|tới|<than>) )", "clause_words")
 _ANNOUNCES = lexicon.regex(r"\s (?:[^\W\d]+ \s)?? <tells_of> \s (?:[^\W\d]+ \s){0,2}? <ahead> \b", "clause_words")
 _THAT_MONTH = lexicon.regex(r"\b <that_month> \b", "clause_words")
 _THEN = lexicon.regex(r"\b <at_that_time> \b", "clause_words")

@@ -93,8 +93,8 @@ def _built_here(so_far: Reading, one: Told) -> Party | None:
     return next(iter(there.values())) if len(there) == 1 else None
 
 
-_TO_RUN = lexicon.regex(r"\b <transfers> \s (?:lại\s)? cho \s (?: <partner_side> | phía \s Lào ) \b", "clause_words")
-_HERE = lexicon.regex(r"\b (?: tại | ở | nơi ) \s đây \b", "clause_words")
+_TO_RUN = lexicon.regex(r"\b <transfers> \s cho \s (?: <partner_side> | phía \s Lào ) \b", "clause_words")
+_HERE = lexicon.regex(r"\b <right_here> \b", "clause_words")
 _ORGAN = lexicon.regex(r"<state_organ> \b", "clause_words")
 
 

@@ -95,7 +95,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "hails": build(r"[\s,]* (?: đã \s | <warmly> \s ){0,2} <hails> (?!\w)"),
         "way_over": build(r"(?<!\w) <way_over> \s $"),  # "khu kinh tế cửa khẩu[ sang Lào]" is no place of work
-        "way_over_to": build(r"(?<!\w) (?<!lên\s) <way_over> \s sang \s (?: <of_place> \s )? $"),  # no "lên đường sang"
+        "way_over_to": build(r"(?<!\w) (?<! <up> \s ) <way_over> \s sang \s (?: <of_place> \s )? $"),  # no "lên đường sang"
         "among": build(r"(?<!\w) <among> (?!\w) | : \s"),
         "sent_of": build(r"(?<!\w) <sends> (?!\w) [^.,;:]{0,40} \b của \s $"),  # "chuyển thư của | Thủ tướng X tới"
         "comes_last": build(r"(?<!\w) <comes_last> (?: \s một )? \s $"),  # "Đến tỉnh Khăm Muộn[ là ]đoàn ..."
