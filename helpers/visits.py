@@ -12,7 +12,7 @@ from helpers.text import Article, asked_of, in_parts
 from helpers.trips.claim import Claim, is_old_photo
 from helpers.trips.claims import claims_in
 from helpers.trips.coheads import coheads
-from helpers.trips.companions import accompanied
+from helpers.trips.companions import accompanied, came_with_leader
 from helpers.trips.distinct_trips import distinct
 from helpers.trips.elsewhere import abroad, met_elsewhere, online, without_sidelines
 from helpers.trips.events import event_of_lead
@@ -47,6 +47,7 @@ from helpers.trips.scenes import scenes_of
 from helpers.trips.sent_together import rest_of_places
 from helpers.trips.settling import settle
 from helpers.trips.strangers import third_country, to_a_third, without_strangers
+from helpers.trips.told_before import of_earlier, of_party
 from helpers.trips.trip_days import choose_date, day_of_news, day_of_visit, day_told, time_of_news
 from helpers.trips.trip_heads import best_head, with_head_told
 from helpers.trips.trip_length import last_day
@@ -79,7 +80,8 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     told = [
         c for s, before in placed for c in lists.get(s.sentence.start) or claims_in(s, before) if not is_old_photo(c)
     ]
-    told += [*of_pronouns(scenes), *of_himself(scenes), *of_return(scenes)]
+    told += [*of_pronouns(scenes, told), *of_himself(scenes), *of_return(scenes)]
+    told += [*of_party(scenes), *of_earlier(scenes)]
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
     told = without_sidelines([c for c in told if not (apart and met_elsewhere(c, apart))])
@@ -183,7 +185,9 @@ def _visit(
     if kinds <= {"working"}:  # a headline is short: the text that tells a label tells it in full
         kinds |= {k for c in headline for k in c.kinds}
     only_recalled = status == "recalled" and all(c.spoken for c in claims)  # then the article's work is another's
-    kinds = kinds_told(kinds, claims, head, scenes, day) if is_main and not only_recalled else kinds
+    beside_leader = is_main and day is not None and came_with_leader(scenes, head)  # then the days are the leader's
+    is_own = is_main and not only_recalled and not beside_leader
+    kinds = kinds_told(kinds, claims, head, scenes, day) if is_own else kinds
     if (
         not kinds
         and news is not None
@@ -192,7 +196,7 @@ def _visit(
         and main.country == trip.country
     ):
         kinds = {"funeral"}  # "đoàn do X dẫn đầu đến viếng. Cùng ngày, Thủ tướng Y tiếp [Thủ tướng Z]"
-    if is_main and status != "recalled":
+    if is_main and status != "recalled" and not beside_leader:
         day = day_of_news(day, article, claims, scenes, head, status, confers="conference" in kinds)
     elif status == "reported":
         day = last_day(day, claims)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from helpers import names
 from helpers.language import lexicon
 from helpers.naming.actors import Actor
 from helpers.trips.heads import BESIDE, leads
@@ -39,6 +40,17 @@ def accompanied(scene: Scene, guest: Actor | None) -> bool:
                 return True
             joined = (a for a in scene.actors if a.kind == "delegation" and act.start <= a.start <= act.end + BESIDE)
             if any(leads(scene, a) == guest for a in joined):
+                return True
+    return False
+
+
+def came_with_leader(scenes: list[Scene], guest: Actor | None) -> bool:
+    """Whether an article tells that somebody came with a leader of his side: "Ông X | tháp tùng Thủ tướng Y"."""
+    for scene in scenes if guest is not None and guest.name else ():
+        for act in scene.acts if scene.has("companion") else ():
+            his = any(a.name == guest.name and a.end <= act.start for a in scene.actors)
+            led = (a for a in scene.actors if his and act.group == "companion" and 0 <= a.start - act.end <= BESIDE)
+            if any(a.country == guest.country and names.rank(a.level) < names.rank(guest.level) for a in led):
                 return True
     return False
 

@@ -12,7 +12,7 @@ from helpers.language import lexicon
 from helpers.naming.actors import Actor
 from helpers.naming.delegations import of_several_places
 from helpers.trips.claim import Claim
-from helpers.trips.heads import head_of, led_and_alone
+from helpers.trips.heads import head_of, head_told, led_and_alone
 from helpers.trips.scene import OTHER, REACH, Scene, event_days, places_in
 from helpers.trips.speakers import is_listed
 
@@ -46,6 +46,14 @@ def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
                     known.add(head.name)
                     rule = "another delegation that came"
                     found.append(replace(base, scene=scene, guest=head, strength=2, rule=rule, fellow=True))
+    came = {c.guest.name for c in claims if c.guest is not None and c.strength >= 2 and not c.attends}
+    for base in claims:
+        for scene, head in _led_apart(scenes, at[id(base.scene)], base):
+            if head.name not in came:
+                came.add(head.name)
+                known.add(head.name)
+                rule = "head of one of those that came"
+                found.append(replace(base, scene=scene, guest=head, strength=2, rule=rule, fellow=True))
     for base in told:
         for head, alone in led_and_alone(base.scene, base.guest_country):
             if head.name == base.guest.name:
@@ -58,6 +66,34 @@ def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
         named = (c for c in together if of_several_places(c.guest))
         found += [replace(c, guest=c.guest._replace(many=False)) for c in named][:1]
     return found
+
+
+def _led_apart(scenes: list[Scene], n: int, base: Claim) -> Iterator[tuple[Scene, Actor]]:
+    """The heads of delegations received in one breath, each told behind it with his province.
+
+    "đón hai đoàn của Công an tỉnh A và Công an tỉnh B. [X] là trưởng đoàn A; [Y] dẫn đầu đoàn B".
+    """
+    sent = base.guest
+    if sent is None or sent.kind != "delegation" or not of_several_places(sent) or base.status == "recalled":
+        return
+    led = []
+    for scene in scenes[n + 1 : n + 1 + GOES_ON]:
+        for head, place in _with_place(scene, set(sent.places) & _provinces()):
+            ranked = head.level not in (None, "other")  # "X, Phó Giám đốc, là trưởng đoàn A": of the police of A
+            level = head.level if ranked else sent.level
+            whole = head._replace(country=sent.country, level=level, places=(place,))
+            led.append((scene, whole))
+    if len({head.places for _, head in led}) > 1:
+        yield from led
+
+
+def _with_place(scene: Scene, provinces: set[str]) -> Iterator[tuple[Actor, str]]:
+    """Who leads the delegation of one of some provinces, by name: "X dẫn đầu đoàn A", "X là trưởng đoàn A"."""
+    own = [a for a in scene.actors if a.kind == "delegation" and not a.many]
+    for head, places in [(head_of(scene, a), a.places) for a in own] or [(head_told(scene), ())]:
+        told = {s.name for s in scene.spots} if not places else set(places)
+        if head is not None and head.kind == "person" and head.name and len(told & provinces) == 1:
+            yield head, next(iter(told & provinces))
 
 
 def first_of_list(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:

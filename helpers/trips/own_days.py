@@ -27,7 +27,7 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
         return ()
     if not scene.dates:
         return _carried(scene)
-    if act.group == "visiting" and (beside := _days_beside(scene, act)):
+    if act.group in ("visiting", "going") and (beside := _days_beside(scene, act)):
         return beside
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))

@@ -95,7 +95,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "hails": build(r"[\s,]* (?: đã \s | <warmly> \s ){0,2} <hails> (?!\w)"),
         "way_over": build(r"(?<!\w) <way_over> \s $"),  # "khu kinh tế cửa khẩu[ sang Lào]" is no place of work
-        "way_over_to": build(r"(?<!\w) (?<! <up> \s ) <way_over> \s sang \s (?: <of_place> \s )? $"),  # no "lên đường sang"
+        # "đường sang", and no "lên đường sang"
+        "way_over_to": build(r"(?<!\w) (?<! <up> \s ) <way_over> \s sang \s (?: <of_place> \s )? $"),
         "among": build(r"(?<!\w) <among> (?!\w) | : \s"),
         "sent_of": build(r"(?<!\w) <sends> (?!\w) [^.,;:]{0,40} \b của \s $"),  # "chuyển thư của | Thủ tướng X tới"
         "comes_last": build(r"(?<!\w) <comes_last> (?: \s một )? \s $"),  # "Đến tỉnh Khăm Muộn[ là ]đoàn ..."
@@ -147,6 +148,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"""(?: ^ | , \s ) <delegation> (?!\w) [^.;,]{0,60}? \s do \s (?P<he> <he> ) \s <heads> (?: \s đoàn )?
             (?: \s (?: <before_crossing> | <he_will> ) ){0,2} (?: \s <crossing> )? \s* $"""
         ),
+        "he_first": build(r"(?: ^ | , \s ) <he> \s (?P<next> \w )"),  # "[Ông] sẽ hội kiến Chủ tịch nước Lào"
         "wished": build(r"(?<!\w) <wishes> (?: \s <before_wished> ){0,3} \s* $"),
         # "X [yêu cầu các sở chuẩn bị chu đáo để đoàn của tỉnh] sang dự lễ"
         "to_prepare": build(r"(?<!\w) <asks_of_staff> (?!\w) [^.;:]{0,90}? (?<!\w) <prepares> (?!\w) [^.;:]{0,120} $"),
@@ -155,6 +157,13 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"""(?<!\w) (?: <wishes> | <proposes> ) \s [^.;:,]{0,90}? (?<!\w) (?<! đã\ ) <soon>
             (?: \s+ (?: <soon> | <before_wished> | <crossing> | <toward> ) ){0,3} \s* $"""
         ),
+        "that_land": build(r"\s (?: <toward> \s )? (?P<land> <that_land> ) (?!\w)"),  # "thăm chính thức[ nước này]"
+        # "Phó Chủ tịch X [đưa một đoàn ]cán bộ sang Lào", "Bà Y [dẫn theo nhóm ]nghệ nhân sang Huế"
+        "takes_along": build(
+            r"(?<!\w) <takes_along> \s (?: (?: <one_or_whole> | \d{1,2} ) \s )? (?: <delegation> | <band> ) (?!\w)"
+        ),
+        # "Ông [chúc ]chuyến công tác của đoàn thành công", "mong rằng chuyến đi ..."
+        "well_wished": build(r"(?<!\w) <wishes_well> (?: \s <wishes_that> )? (?: \s <trip> )? \s $"),
         "once": build(r"(?<!\w) <once> (?!\w)"),
         # "[Ông nhắc lại những kỷ niệm] trong chuyến thăm Việt Nam", "Bà cho biết vẫn nhớ chuyến thăm Lào"
         "he_remembers": build(r"<he> (?: \s [^\s.;:,]+ ){0,6} \s <remembers> (?!\w)"),

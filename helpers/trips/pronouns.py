@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from helpers import names
 from helpers.language import lexicon
 from helpers.naming.actors import Actor
+from helpers.naming.spots import Spot
 from helpers.trips.claim import Claim, make
 from helpers.trips.legs import destination, invited_only
 from helpers.trips.roles import crosses, is_spoken_of, owner
@@ -17,8 +20,11 @@ from helpers.trips.scene import OTHER, Act, Scene, patterns
 _HE_CAME = ("he_came", "his_came")
 
 
-def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
-    """Claims of sentences whose subject is the one person named right before: "[X] ... Tháng 7, ông thăm Việt Nam"."""
+def of_pronouns(scenes: list[Scene], told: list[Claim]) -> Iterator[Claim]:
+    """Claims of sentences whose subject is the one person named right before: "[X] ... Tháng 7, ông thăm Việt Nam".
+
+    Or the guest or host of the trips told so far, where that sentence calls him so: "tình cảm của [vị khách]".
+    """
     for before, scene in pairwise(scenes):
         together = before.sentence.paragraph == scene.sentence.paragraph
         if not (together and scene.has("visiting", "going")) or scene.has("no_visit"):
@@ -33,10 +39,14 @@ def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
             continue
         if any(x.country == "other" for x in (*before.actors, *before.spots)):
             continue
-        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER]
-        if not ours or invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
+        if invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
             continue
-        people = {a.name: a for a in before.actors if a.kind == "person" and a.name}
+        people = {a.name: a for a in before.actors if a.name and _may_be_he(before, a)}
+        people |= {a.name: a for a in _called(before, told)}
+        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER]
+        ours = ours or _that_country(scene, acts[0], {a.country for a in people.values()})
+        if not ours:
+            continue
         if len(people) > 1:  # "X tiếp Y. Ông cho biết sẽ sang thăm Lào": the one who does not live there
             people = {name: a for name, a in people.items() if a.country == OTHER[ours[0].country]}
         if len(people) != 1:
@@ -46,6 +56,43 @@ def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
             him = him._replace(start=he.start("he"), end=he.end("he"))
             places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == ours[0].country))
             yield make(scene, acts[0], him.country, him, 2, acts, places, "a pronoun's trip")
+
+
+def _may_be_he(before: Scene, him: Actor) -> bool:
+    """Whether "ông" may mean somebody: a person, or an office that no "ông" of the same sentence goes before."""
+    if him.kind == "office":
+        told = patterns()["he_first"].finditer(before.text, 0, him.start)
+        return not any(m["next"].islower() for m in told)  # but "đồng chí Chủ tịch tỉnh ..." is himself
+    return him.kind == "person"
+
+
+@cache
+def _calls() -> dict[str, re.Pattern[str]]:
+    return {who: lexicon.regex(rf"(?<!\w) <{who}> (?!\w)", "visit_words") for who in ("the_guest", "the_host")}
+
+
+def _called(before: Scene, told: list[Claim]) -> list[Actor]:
+    """Whom a sentence calls the guest or the host, without his name: of the trips told so far as news the highest."""
+    at = before.sentence.start
+    news = [c for c in told if c.status == "reported" and c.strength >= 2 and c.scene.sentence.start < at]
+    news = [c for c in news if c.guest is not None and c.guest.kind == "person" and c.guest.name]
+    if not news or len({c.guest_country for c in news}) > 1:
+        return []
+    if _calls()["the_guest"].search(before.text):
+        return [min((c.guest for c in news), key=lambda a: names.rank(a.level))]
+    hosts = [c.host for c in news if c.host is not None and c.host.kind == "person" and c.host.name]
+    told_host = _calls()["the_host"].search(before.text) and len({a.name for a in hosts}) == 1
+    return hosts[:1] if told_host else []
+
+
+def _that_country(scene: Scene, act: Act, whose: set[str | None]) -> list[Spot]:
+    """The country that a visit leads to without its name: "thăm [nước này]", the other one, or "thăm [nước ta]"."""
+    told = patterns()["that_land"].match(scene.text, act.end)
+    if told is None or len(whose) != 1 or any(s.country == "other" for s in scene.spots):
+        return []
+    other = OTHER.get(next(iter(whose)) or "")
+    named = lexicon.phrases("visit_words", "that_land")[" ".join(told["land"].lower().split())] or other
+    return [Spot(told.start("land"), told.end("land"), other, None)] if other and named == other else []
 
 
 @cache
@@ -65,7 +112,7 @@ def of_return(scenes: list[Scene]) -> Iterator[Claim]:
                 continue
             kind = lexicon.phrases("visit_words", "after_that")[after["trip"].lower()]
             act = Act(after.start("trip"), after.end(), "visiting", kind)
-            if (him := _last_named(scenes[: number + 1], OTHER[spot.country], scene, act)) is not None:
+            if (him := last_named(scenes[: number + 1], OTHER[spot.country], scene, act)) is not None:
                 claim = make(scene, act, him.country, him._replace(start=act.end, end=act.end), 3, [], (), "back again")
                 if claim.dates:
                     yield replace(claim, host=None, status="recalled", spoken=True, places=())
@@ -84,14 +131,15 @@ def of_himself(scenes: list[Scene]) -> Iterator[Claim]:
             if not (_is_his(scene, ours[-1].end) or _remembers(scene, act, ours[-1].end)):
                 continue
             country = OTHER[ours[0].country]
-            him = _last_named(scenes[: number + 1], country, scene, act)
+            him = last_named(scenes[: number + 1], country, scene, act)
             if him is not None:
                 claim = make(scene, act, country, him._replace(start=act.end, end=act.end), 3, [], (), "his own trip")
                 if claim.dates:  # without a day it may be one to come: "tổ chức tốt chuyến thăm Việt Nam của ông"
                     yield replace(claim, host=None, status="recalled", spoken=True)
 
 
-def _last_named(told_so_far: list[Scene], country: str, here: Scene, act: Act) -> Actor | None:
+def last_named(told_so_far: list[Scene], country: str, here: Scene, act: Act) -> Actor | None:
+    """Whom a pronoun means: the one of a country whom the last sentence of this or the last paragraph names alone."""
     paragraph = here.sentence.paragraph
     for scene in reversed(told_so_far):
         if scene.sentence.paragraph < paragraph - 1:

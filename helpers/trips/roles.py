@@ -49,6 +49,24 @@ def owner() -> re.Pattern[str]:
 
 
 @cache
+def _makes() -> re.Pattern[str]:
+    """Behind whose trip it is: "chuyến thăm mà Thủ tướng X[ thực hiện]"."""
+    return lexicon.regex(r"\s+ (?: <before_crossing> \s ){0,2} <makes_trip> (?!\w)", "visit_words")
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    return lexicon.regex(r"[^.;,]{0,40}? \b <that_which> \s+", "visit_words")
+
+
+def made_by(scene: Scene, act: Act) -> re.Match[str] | None:
+    """Up to whose trip it is: "chuyến thăm Lào mà [Thủ tướng X] thực hiện hồi tháng 4"."""
+    that = _that().match(scene.text, act.end) if is_spoken_of(scene, act) else None
+    who = (a for a in scene.actors if that and that.end() - 1 <= a.start <= that.end() + 2)
+    return that if any(_makes().match(scene.text, a.end) for a in who) else None
+
+
+@cache
 def with_his() -> re.Pattern[str]:
     """From somebody to the delegation that he comes with: "Bộ trưởng X[ và các thành viên trong ]đoàn"."""
     return lexicon.regex(r"\)? ,? \s <joined_with> \s (?: <members> \s )?", "visit_words")
@@ -102,7 +120,7 @@ def companions_from(scene: Scene) -> int:
 def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
     """Who travels by a visit verb: "của X" after it, else the nearest of the right country before it, or after it."""
     limit = companions_from(scene)
-    of = owner().match(scene.text, act.end)
+    of = owner().match(scene.text, act.end) or made_by(scene, act)
     spoken = is_spoken_of(scene, act)
     if of:
         at = of.end()

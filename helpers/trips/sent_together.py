@@ -56,7 +56,8 @@ def _of_the_rest(
         return []
     heads = {v.leader for v, _ in rows if v.direction == visit.direction}
     told = [(s, a) for s in scenes for a in s.actors if a.name in heads]
-    covered = {p for _, a in told for p in provinces(a)}
+    led = (c.guest for _, claims in rows for c in claims if c.fellow and c.guest.name in heads)
+    covered = {p for _, a in told for p in provinces(a)} | {p for a in led for p in a.places}
     # "Thay mặt đoàn tỉnh A, Phó Tỉnh trưởng X chúc": his office tells no place
     covered |= {t.name for s, a in told if not a.places for t in s.spots if t.end <= a.start and t.name}
     rest = (named := {p for _, a in together for p in _units(a)}) - covered

@@ -20,10 +20,11 @@ from helpers.trips.roles import (
     host_of,
     is_spoken_of,
     is_the_delegation,
+    made_by,
     opens_clause,
     traveller,
 )
-from helpers.trips.scene import OTHER, REACH, Act, Scene, Spot, countries_where, leads_to, patterns
+from helpers.trips.scene import OTHER, REACH, Act, Scene, Spot, countries_where, leads_to, of_a_third, patterns
 from helpers.trips.visited import body_called_on, inviting_place, visited_in_office
 
 BESIDE = 12  # characters between somebody and the trip told right behind him: " nhân chuyến "
@@ -183,8 +184,12 @@ def _spoken_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return  # "X trả lời phỏng vấn về chuyến thăm sắp tới": whose it is need not be told
     if guest is not None and any(a.country == "other" and act.end <= a.start < guest.start for a in scene.actors):
         return  # "Trong khuôn khổ chuyến thăm, Thủ tướng Thái Lan X chào xã giao Tổng Bí thư Lào Y"
+    if guest is not None and not guest.name and patterns()["well_wished"].search(scene.text, 0, act.start):
+        return  # "Ông chúc chuyến công tác của đoàn thành công": who came is told elsewhere
     if guest is not None and guest.country:
-        yield make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
+        claim = make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
+        made = made_by(scene, act) is not None and claim.dates and not of_a_third(scene, None)
+        yield replace(claim, strength=3, host=None, rule="a trip that somebody made") if made else claim
     elif opens_clause(scene, act) and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):
         # "Chuyến thăm diễn ra từ ngày ... theo lời mời của ...": the inviter or other claims tell whose
         inviters = {c: host_of(scene, c, None)[1] for c in OTHER}
@@ -221,6 +226,8 @@ def goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:
     if to.start - act.end > 30 and not leads_to(scene.text[act.end : to.start].rstrip()):
         return False
     things = any(a.group == "static" and guest.end <= a.start < act.start for a in scene.acts)  # "mở rộng dự án sang"
+    # "X từng đưa một đoàn công tác sang": he goes with them
+    things = things and not (guest.level and patterns()["takes_along"].search(scene.text, guest.end, act.start))
     sent = patterns()["sends"].search(scene.text, guest.end, act.start)  # "gửi lời chúc mừng tới nhân dân Lào"
     sent = sent or patterns()["sent_of"].search(scene.text, max(0, guest.start - REACH), guest.start)
     sent = sent or (guest.kind == "person" and patterns()["of_others"].search(scene.text, guest.end, act.start))
