@@ -235,8 +235,7 @@ def _goes_on_with_plan(so_far: Reading, one: Told) -> bool:
 
 def _is_of_agreed_plan(so_far: Reading, one: Told) -> bool:
     """Whether a state's aid is a term of the two states' plan: "ký Kế hoạch hợp tác 2031. Theo đó, A viện trợ ..."."""
-    states = {one.giver.name, one.receiver.name} == set(STATES.values())
-    if states and not one.work and by_states_agreement(one.sentence.text, one.deal):
+    if not one.work and _is_of_states_agreement(so_far, one):
         return True
     aid = any(a.kind == "aid_plan" for a in one.deal.acts) and one.giver.name in STATES.values()
     if not aid or one.work or one.building:
@@ -245,6 +244,15 @@ def _is_of_agreed_plan(so_far: Reading, one: Told) -> bool:
         return True
     before = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
     return before is not None and said("plan").search(before.text) is not None
+
+
+def _is_of_states_agreement(so_far: Reading, one: Told) -> bool:
+    """Whether one state gives the other what their agreement holds, and is not told to have done so, or on a day."""
+    if {one.giver.name, one.receiver.name} != set(STATES.values()):
+        return False
+    if said_done(one.sentence.text, one.deal) or so_far.calendar.within(one.sentence.start, one.sentence.end, "event"):
+        return False
+    return by_states_agreement(one.sentence.text, one.deal)
 
 
 _NAMED_AGREEMENT = lexicon.regex(r"(?: <by_agreement> \b [^,.;]{0,30}? \b | theo \s ) <agreement> \b", "clause_words")
@@ -284,8 +292,7 @@ def _agreed(so_far: Reading, one: Told) -> bool:
         return True  # "Theo biên bản vừa ký, hai bên trao đổi đoàn; | A giúp B 9 tỷ đồng"
     if agreement_before(sentences, one.sentence.text, one.number):
         return True
-    states = {one.giver.name, one.receiver.name} == set(STATES.values())
-    if states and by_states_agreement(one.sentence.text, one.deal):
+    if _is_of_states_agreement(so_far, one):
         return True
     if any(a.kind == "gift" and a.direction != "noun" for a in one.deal.acts):
         return False  # handed over, and no term of it

@@ -65,7 +65,8 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
                     found, told = other, elsewhere
                     continue
                 found = _finer(found, other) if of_stage else max(found, other, key=_exact)
-    if found[1] != "year" and not told and one.work is None and (pointed := pointed_at(so_far, one)):
+    carried = found[1] == "year"
+    if not told and one.work is None and (pointed := pointed_at(so_far, one, carried=carried)):
         return pointed
     if found[1] == "day" and not told and status == "delivered" and ends_event(so_far, one):
         return so_far.calendar.whole_event(found, start)

@@ -96,7 +96,7 @@ def handed_later(so_far: Reading, one: Told) -> Sentence | None:
 
 _WAS_HANDED = lexicon.regex(
     r"""(?: <all_of> \s )? <the_money> \s (?: <that_one> \s )?
-    (?: (?: đã | vừa ) \s )? được \s (?: [^\W\d]+ \s ){0,12}? <hands_it> \b""",
+    (?: (?: đã | vừa ) \s )? được \s (?: (?! (?: <ahead> | <promised> ) \b ) [^\W\d]+ \s ){0,12}? <hands_it> \b""",
     "clause_words",
     hands_it=lexicon.alternation(
         r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand") and r["stage"] == "delivered"

@@ -99,7 +99,8 @@ def receiver_for(sought: Sought) -> tuple[Party, Party] | None:
     if not deal.receivers and not places:
         village = province_of_village(sought.so_far, sought.number, deal.end, sought.other)
         places = [village] if village else []
-    if giver.name in STATES.values() and (friends := _to_friends(sought)) and not is_local_friend(friends):
+    friends = _to_friends(sought) if giver.name in STATES.values() and not _stands_behind(sought) else None
+    if friends and not is_local_friend(friends):
         return opposite(giver, replace(giver, name=STATES[sought.other], country=sought.other))
     near = _named_before(sought)
     if not deal.receivers and (body := taker(sought.so_far, sought.number, sought.other)):
@@ -246,6 +247,12 @@ def _to_friends(sought: Sought) -> str | None:
     """What a paper calls the other side where a verb is told of it at once: "giúp | bạn | 9 tỷ đồng"."""
     told = _FRIENDS.match(sought.text, sought.deal.verb.end)
     return told["friend"] if told else None
+
+
+def _stands_behind(sought: Sought) -> bool:
+    """Whether the place of what is given is told behind it: "giúp bạn xây trường | tại tỉnh Xay"."""
+    there = (p for p in sought.deal.places if p.kind in ("province", "city") and p.country == sought.other)
+    return any(p.sure and p.char_start > sought.deal.verb.end for p in there)
 
 
 _AT_LARGE = lexicon.regex(r"\s (?:cho\s)? <world_at_large> \b", "clause_words")  # "giúp | bạn bè quốc tế | 9 tỷ đồng"
