@@ -162,6 +162,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "takes_along": build(
             r"(?<!\w) <takes_along> \s (?: (?: <one_or_whole> | \d{1,2} ) \s )? (?: <delegation> | <band> ) (?!\w)"
         ),
+        # "X [cho biết ]công ty đưa một đoàn khách sang", "X [giao ]Sở Y tế đưa đoàn bác sĩ sang": others take them
+        "by_others": build(r"(?<!\w) (?: <says> | <speaks> | <asks_of_staff> ) (?!\w)"),
         # "Ông [chúc ]chuyến công tác của đoàn thành công", "mong rằng chuyến đi ..."
         "well_wished": build(r"(?<!\w) <wishes_well> (?: \s <wishes_that> )? (?: \s <trip> )? \s $"),
         "once": build(r"(?<!\w) <once> (?!\w)"),

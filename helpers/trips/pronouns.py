@@ -42,9 +42,11 @@ def of_pronouns(scenes: list[Scene], told: list[Claim]) -> Iterator[Claim]:
         if invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
             continue
         people = {a.name: a for a in before.actors if a.name and _may_be_he(before, a)}
-        people |= {a.name: a for a in _called(before, told)}
+        called = _called(before, told)
+        people |= {a.name: a for a in called}
         ours = [s for s in destination(scene, acts[0]) if s.country in OTHER]
-        ours = ours or _that_country(scene, acts[0], {a.country for a in people.values()})
+        of_host = bool(called) and _calls()["the_guest"].search(before.text) is None
+        ours = ours or _that_country(scene, acts[0], {a.country for a in people.values()}, of_host)
         if not ours:
             continue
         if len(people) > 1:  # "X tiếp Y. Ông cho biết sẽ sang thăm Lào": the one who does not live there
@@ -85,13 +87,17 @@ def _called(before: Scene, told: list[Claim]) -> list[Actor]:
     return hosts[:1] if told_host else []
 
 
-def _that_country(scene: Scene, act: Act, whose: set[str | None]) -> list[Spot]:
-    """The country that a visit leads to without its name: "thăm [nước này]", the other one, or "thăm [nước ta]"."""
+def _that_country(scene: Scene, act: Act, whose: set[str | None], of_host: bool) -> list[Spot]:
+    """The country that a visit leads to without its name: "thăm [nước này]", the other one, or "thăm [nước ta]".
+
+    Not "nước này" behind a word on the host: "Chủ nhà vui mừng. Năm 2026, ông thăm nước này" may mean his guest.
+    """
     told = patterns()["that_land"].match(scene.text, act.end)
     if told is None or len(whose) != 1 or any(s.country == "other" for s in scene.spots):
         return []
     other = OTHER.get(next(iter(whose)) or "")
-    named = lexicon.phrases("visit_words", "that_land")[" ".join(told["land"].lower().split())] or other
+    named = lexicon.phrases("visit_words", "that_land")[" ".join(told["land"].lower().split())]
+    named = named or (None if of_host else other)
     return [Spot(told.start("land"), told.end("land"), other, None)] if other and named == other else []
 
 

@@ -31,11 +31,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "party": build(rf"{opening} <party> (?!\w)"),
         # "[Đoàn ở lại ]Vientiane từ ngày 6 đến ngày 9/12", "[Các nghệ sĩ ở ]Lào từ ngày 4 đến ngày 8/5"
         "stays": build(
-            rf"{opening} (?: <party> | (?P<folk> (?: các | những ) \s [^\W\d_]+ (?: \s [^\W\d_]+ )?? ) )"
+            rf"{opening} (?: <party> | (?P<folk> (?: các | những ) \s <group_of> ) )"
             r" (?: \s <before_crossing> ){0,2} \s (?P<stays> <stays> ) (?!\w)"
         ),
         # "[Ông từng sang ]Thanh Hóa hồi tháng 8/2018", "Năm 2017, [bà có lần tới ]Lào"
         "went": build(r"(?: ^ | , \s ) <he> \s (?P<went> <he_went> ) (?!\w)"),
+        "wishes": build(r"(?<!\w) <wishes> (?!\w)"),
         "private": build(r"(?<!\w) (?: <private_errand> | <lives> ) (?!\w)"),
     }
 
@@ -52,13 +53,19 @@ def of_party(scenes: list[Scene]) -> Iterator[Claim]:
         if head.kind != "person" or not head.name or head.resident or head.country != sent[0].country:
             continue
         dest = OTHER[head.country]
-        act, places = _stay(scene, dest) or _crossing(scene, dest) or (None, ())
+        stay = None if _is_of_years(scene) else _stay(scene, dest)
+        act, places = stay or _crossing(scene, dest) or (None, ())
         if act is not None:
             head = head._replace(start=0, end=0)
             labels = [a for a in scene.acts if a.group == "visiting"]
             claim = make(scene, act, head.country, head, 2, labels, places, "the delegation told before")
             days = tuple(d for d in claim.dates if d.end or not _is_last(scene, d))
             yield replace(claim, dates=days or _day_of_welcome(scenes[: number + 1]))
+
+
+def _is_of_years(scene: Scene) -> bool:
+    """Whether only years are told of a stay: "Đoàn ở Lào từ năm 2028 đến năm 2031", "Đoàn có mặt tại Lào năm 2024"."""
+    return bool(scene.dates) and not event_days(scene)
 
 
 def _is_last(scene: Scene, day: DateMention) -> bool:
@@ -105,6 +112,8 @@ def _crossing(scene: Scene, dest: str) -> tuple[Act, tuple[str, ...]] | None:
     spots = [s for s in scene.spots if s.start >= act.end]
     if {s.country for s in spots} - {dest} or re.search("[.;:]", scene.text[party.end() : act.start]):
         return None
+    if _patterns()["wishes"].search(scene.text, party.end(), act.start):
+        return None  # "Đoàn mong sớm sang lại Hà Nội"
     return act, tuple(dict.fromkeys(s.name for s in spots[:1] if s.name))
 
 

@@ -227,11 +227,17 @@ def goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:
         return False
     things = any(a.group == "static" and guest.end <= a.start < act.start for a in scene.acts)  # "mở rộng dự án sang"
     # "X từng đưa một đoàn công tác sang": he goes with them
-    things = things and not (guest.level and patterns()["takes_along"].search(scene.text, guest.end, act.start))
+    things = things and not _takes_along(scene, guest, act)
     sent = patterns()["sends"].search(scene.text, guest.end, act.start)  # "gửi lời chúc mừng tới nhân dân Lào"
     sent = sent or patterns()["sent_of"].search(scene.text, max(0, guest.start - REACH), guest.start)
     sent = sent or (guest.kind == "person" and patterns()["of_others"].search(scene.text, guest.end, act.start))
     return not things and not sent and len(" ".join(between(scene, guest.end, act.start).split())) <= REACH
+
+
+def _takes_along(scene: Scene, guest: Actor, act: Act) -> bool:
+    """Whether an official takes people along himself, and does not tell or order that others do."""
+    along = patterns()["takes_along"].search(scene.text, guest.end, act.start) if guest.level else None
+    return along is not None and not patterns()["by_others"].search(scene.text, guest.end, along.start())
 
 
 def is_sent(scene: Scene, guest: Actor) -> bool:
